@@ -1,0 +1,43 @@
+/// The first 16 bytes of a tag's or attribute's name, in lower case, so that names compare without allocation.
+struct PackedName: Hashable {
+  enum Purpose { case text, url, code }
+
+  private var bytes: UInt128 = 0
+  private var count = 0
+
+  init() {}
+
+  init(_ name: StaticString) {
+    for byte in UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount) { append(byte) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    guard count < 16 else { return }
+    let isUpperCase = byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+    bytes |= UInt128(isUpperCase ? byte | 0x20 : byte) << (8 * UInt128(count))
+    count += 1
+  }
+
+  /// What a browser does with an attribute of this name.
+  var purpose: Purpose {
+    switch self {
+    case "href", "src", "action", "formaction", "poster", "cite", "data", "background", "xlink:href", "ping": .url
+    case "style", "srcset", "srcdoc": .code
+    default: isEventHandler ? .code : .text
+    }
+  }
+
+  private var isEventHandler: Bool {
+    UInt8(truncatingIfNeeded: bytes) == UInt8(ascii: "o") && UInt8(truncatingIfNeeded: bytes >> 8) == UInt8(ascii: "n")
+  }
+}
+
+extension PackedName: ExpressibleByStringLiteral {
+  init(stringLiteral name: StaticString) { self.init(name) }
+}
+
+extension PackedName: CustomStringConvertible {
+  var description: String {
+    String(decoding: (0..<count).map { UInt8(truncatingIfNeeded: bytes >> (8 * UInt128($0))) }, as: UTF8.self)
+  }
+}
