@@ -1,0 +1,68 @@
+/// An id as FORMAT asks for: lower case, accents folded, every other run of characters one hyphen.
+///
+/// Letters of other scripts stay as they are, so that a heading in them has an id of its own.
+public func headingIdentifier(for text: String) -> String {
+  var identifier = ""
+  var pendingHyphen = false
+  func append(_ piece: some StringProtocol) {
+    if pendingHyphen && !identifier.isEmpty { identifier.append("-") }
+    pendingHyphen = false
+    identifier.append(contentsOf: piece)
+  }
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "a"..."z", "0"..."9": append(String(scalar))
+    case "A"..."Z": append(scalar.properties.lowercaseMapping)
+    case "\u{0}"..."\u{7F}": pendingHyphen = true
+    default:
+      if scalar.properties.isMark { continue }
+      if let folded = foldedLatinLetter(scalar) {
+        append(folded)
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal {
+        append(scalar.properties.lowercaseMapping)
+      } else {
+        pendingHyphen = true
+      }
+    }
+  }
+  return identifier
+}
+
+/// The letters a Latin letter is written with, read off its Unicode name: É is "LATIN CAPITAL LETTER E WITH ACUTE".
+private func foldedLatinLetter(_ scalar: Unicode.Scalar) -> String? {
+  if scalar == "ß" { return "ss" }
+  guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return nil }
+  let words = name.split(separator: " ")
+  guard let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" }) else { return nil }
+  let letters = words[(kind + 1)...].prefix { $0 != "WITH" }
+  return letters.last?.lowercased()
+}
+
+extension Unicode.Scalar.Properties {
+  fileprivate var isMark: Bool {
+    switch generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+}
+
+/// Gives each id once: a repeat gets `-2`, `-3`.
+struct UniqueIdentifiers {
+  private(set) var taken: Set<String> = []
+  private var repeats: [String: Int] = [:]
+
+  mutating func claim(_ wanted: String) -> String {
+    let base = wanted.isEmpty ? "section" : wanted
+    if taken.insert(base).inserted { return base }
+    var count = repeats[base] ?? 1
+    while true {
+      count += 1
+      let candidate = "\(base)-\(count)"
+      if taken.insert(candidate).inserted {
+        repeats[base] = count
+        return candidate
+      }
+    }
+  }
+}

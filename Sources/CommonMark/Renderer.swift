@@ -1,0 +1,224 @@
+import HTML
+
+/// Walks the tree once and writes the HTML, as cmark's own renderer does, with our additions where they stand.
+struct Renderer<Environment: MarkdownEnvironment> {
+  let source: MarkdownSource
+  let options: MarkdownOptions
+  var environment: Environment
+
+  var output: [UInt8] = []
+  var document = MarkdownDocument()
+  var identifiers = UniqueIdentifiers()
+
+  var quoteDepth = 0
+  var leaf = LeafBlock(startLine: 1, startColumn: 1, endLine: 1, quoteDepth: 0)
+  var textBlock: TextBlockBuilder?
+  var styles = StyleDepths()
+  /// Where the open heading begins in `output`; its tag is put in when its text, and so its id, is known.
+  var headingStart = 0
+  /// While one is open, everything is plain text in its `alt`.
+  var openImage: OpenImage?
+  var openCallout: OpenCallout?
+  /// A part of the tree that is not rendered.
+  var skipped: MarkdownNode?
+
+  init(source: MarkdownSource, options: MarkdownOptions, environment: Environment) {
+    self.source = source
+    self.options = options
+    self.environment = environment
+  }
+
+  var additions: MarkdownOptions.Additions? { options.additions }
+
+  mutating func finish() -> MarkdownDocument {
+    endProse()
+    document.identifiers = identifiers.taken
+    return document
+  }
+
+  mutating func endProse() {
+    guard !output.isEmpty else { return }
+    document.parts.append(.prose(HTML(renderedByCommonMark: output)))
+    output = []
+  }
+
+  mutating func report(_ kind: MarkdownProblem.Kind, at position: SourcePosition) {
+    document.problems.append(MarkdownProblem(kind: kind, position: position))
+  }
+
+  mutating func visit(_ node: MarkdownNode, isEntering: Bool) {
+    if let skipped {
+      if node == skipped && !isEntering { self.skipped = nil }
+      return
+    }
+    if openImage != nil, node.kind != .image || node != openImage?.node {
+      if isEntering { describeImage(with: node) }
+      return
+    }
+    switch node.kind {
+    case .document, .other: break
+    case .blockQuote: isEntering ? enterQuote(node) : leaveQuote(node)
+    case .list:
+      startLine()
+      if isEntering { openList(node) } else { output.append(node.isOrderedList ? "</ol>\n" : "</ul>\n") }
+    case .item:
+      if isEntering { startLine() }
+      output.append(isEntering ? "<li>" : "</li>\n")
+    case .codeBlock: renderCodeBlock(node)
+    case .htmlBlock: renderHTMLBlock(node)
+    case .paragraph: isEntering ? enterParagraph(node) : leaveParagraph(node)
+    case .heading: isEntering ? enterHeading(node) : leaveHeading(node)
+    case .thematicBreak:
+      startLine()
+      output.append("<hr />\n")
+    default: visitInline(node, isEntering: isEntering)
+    }
+  }
+
+  /// cmark's `cr`: a new line unless one has just begun.
+  mutating func startLine() {
+    if let last = output.last, last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+  }
+
+  var isOnlyIncluding: Bool { additions?.onlyCallout != nil }
+
+  func isSkippedByInclusion(_ node: MarkdownNode) -> Bool {
+    isOnlyIncluding && openCallout == nil && node.parent?.kind == .document
+  }
+
+  private mutating func openList(_ node: MarkdownNode) {
+    if isSkippedByInclusion(node) { return skipped = node }
+    if !node.isOrderedList {
+      output.append("<ul>\n")
+    } else if node.listStart == 1 {
+      output.append("<ol>\n")
+    } else {
+      output.append("<ol start=\"")
+      output.append(contentsOf: String(node.listStart).utf8)
+      output.append("\">\n")
+    }
+  }
+
+  private mutating func renderCodeBlock(_ node: MarkdownNode) {
+    if isSkippedByInclusion(node) { return }
+    startLine()
+    let language = node.fenceInfo.prefix { $0 != UInt8(ascii: " ") && !(9...13).contains($0) }
+    if language.isEmpty {
+      output.append("<pre><code>")
+    } else {
+      output.append("<pre><code class=\"language-")
+      appendCommonMarkEscaped(UnsafeBufferPointer(rebasing: language), to: &output)
+      output.append("\">")
+    }
+    appendCommonMarkEscaped(node.literal, to: &output)
+    output.append("</code></pre>\n")
+    if additions != nil {
+      beginTextBlock(.code, node)
+      let position = SourcePosition(line: node.startLine, byteColumn: max(node.startColumn, 1))
+      textBlock?.append(node.literal, style: .code, at: position)
+      endTextBlock()
+    }
+  }
+
+  private mutating func renderHTMLBlock(_ node: MarkdownNode) {
+    if isSkippedByInclusion(node) { return }
+    if additions != nil {
+      reportRawHTML(node.literal, at: SourcePosition(line: node.startLine, byteColumn: max(node.startColumn, 1)))
+    } else {
+      startLine()
+      output.append("<!-- raw HTML omitted -->\n")
+    }
+  }
+
+  /// An element is reported at its opening tag only.
+  mutating func reportRawHTML(_ literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
+    if literal.starts(with: "</".utf8), document.problems.contains(where: { $0.kind == .rawHTML }) { return }
+    let isComment = literal.starts(with: "<!--".utf8)
+    report(isComment ? .comment : .rawHTML, at: position)
+  }
+
+  private mutating func enterParagraph(_ node: MarkdownNode) {
+    if isSkippedByInclusion(node) { return skipped = node }
+    beginLeaf(node)
+    if additions != nil {
+      if let table = source.tableLine(from: node.startLine, to: node.endLine) { report(.table, at: table) }
+      if beginCalloutHeading(node) { return }
+      beginTextBlock(.paragraph, node)
+      if isFigure(node) {
+        startLine()
+        return output.append("<figure>")
+      }
+    }
+    if !isTight(node) {
+      startLine()
+      output.append("<p>")
+    }
+  }
+
+  private mutating func leaveParagraph(_ node: MarkdownNode) {
+    if endCalloutHeading(node) { return }
+    endTextBlock()
+    if additions != nil && isFigure(node) {
+      output.append("</figure>\n")
+    } else if !isTight(node) {
+      output.append("</p>\n")
+    }
+  }
+
+  private func isTight(_ paragraph: MarkdownNode) -> Bool {
+    guard let list = paragraph.parent?.parent, list.kind == .list else { return false }
+    return list.isTightList
+  }
+
+  private mutating func enterHeading(_ node: MarkdownNode) {
+    if isSkippedByInclusion(node) { return skipped = node }
+    startLine()
+    beginLeaf(node)
+    headingStart = output.count
+    guard additions != nil else { return }
+    if node.headingLevel == 1 { report(.levelOneHeading, at: position(of: node)) }
+    beginTextBlock(.heading(level: node.headingLevel), node)
+  }
+
+  private mutating func leaveHeading(_ node: MarkdownNode) {
+    let level = UInt8(ascii: "0") + UInt8(clamping: node.headingLevel)
+    var tag: [UInt8] = [UInt8(ascii: "<"), UInt8(ascii: "h"), level]
+    if additions != nil, !isOnlyIncluding {
+      let text = String(decoding: textBlock?.text ?? [], as: UTF8.self)
+      let identifier = identifiers.claim(headingIdentifier(for: text))
+      tag.append(" id=\"")
+      tag.append(contentsOf: identifier.utf8)
+      tag.append(UInt8(ascii: "\""))
+      if openCallout == nil {
+        document.outline.append(
+          Heading(level: node.headingLevel, identifier: identifier, text: text, position: position(of: node)))
+      }
+    }
+    tag.append(UInt8(ascii: ">"))
+    output.insert(contentsOf: tag, at: headingStart)
+    output.append("</h")
+    output.append(level)
+    output.append(">\n")
+    endTextBlock()
+  }
+
+  private mutating func beginLeaf(_ node: MarkdownNode) {
+    leaf = LeafBlock(
+      startLine: node.startLine, startColumn: node.startColumn, endLine: node.endLine, quoteDepth: quoteDepth)
+  }
+
+  func position(of block: MarkdownNode) -> SourcePosition {
+    SourcePosition(line: block.startLine, byteColumn: max(block.startColumn, 1))
+  }
+}
+
+/// How many emphases, strongs and links are open.
+struct StyleDepths {
+  var emphasis = 0
+  var strong = 0
+  var link = 0
+
+  var style: TextRun.Style {
+    if link > 0 { .link } else if strong > 0 { .strong } else if emphasis > 0 { .emphasis } else { .plain }
+  }
+}

@@ -1,0 +1,132 @@
+import HTML
+
+/// The callout being rendered.
+struct OpenCallout {
+  var quote: MarkdownNode
+  var marker: String
+  var identifier: String
+  /// The first paragraph, whose first line is the heading, until that line has ended.
+  var headingParagraph: MarkdownNode?
+  /// The text node that begins with the marker, and how much of it the marker is.
+  var markerText: MarkdownNode?
+  var markerLength: Int
+  var heading: [UInt8] = []
+}
+
+extension Renderer {
+  mutating func enterQuote(_ node: MarkdownNode) {
+    quoteDepth += 1
+    if beginCallout(node) { return }
+    if isSkippedByInclusion(node) { return skipQuote(node) }
+    startLine()
+    output.append("<blockquote>\n")
+  }
+
+  mutating func leaveQuote(_ node: MarkdownNode) {
+    quoteDepth -= 1
+    if let callout = openCallout, callout.quote == node { return endCallout(callout) }
+    startLine()
+    output.append("</blockquote>\n")
+  }
+
+  /// True when the quote is a callout, or is left out because it can't be one.
+  private mutating func beginCallout(_ node: MarkdownNode) -> Bool {
+    guard let additions, let opening = calloutOpening(of: node), !isEscaped(node) else { return false }
+    let position = position(of: node)
+    let marker =
+      switch opening {
+      case .marker(let marker, _), .inclusion(let marker, _): marker
+      }
+    guard additions.calloutMarkers.contains(marker) else {
+      if !isOnlyIncluding { report(.unknownCallout(marker), at: markerPosition(in: node)) }
+      return false
+    }
+    guard node.parent?.kind == .document else {
+      report(.nestedCallout(marker), at: markerPosition(in: node))
+      return false
+    }
+    if let only = additions.onlyCallout, only != marker { return false }
+    endProse()
+    switch opening {
+    case .inclusion(_, let link):
+      include(marker, from: link, at: position)
+      skipQuote(node)
+    case .marker(_, let length):
+      openCallout = OpenCallout(
+        quote: node, marker: marker, identifier: identifiers.claim(identifier(of: marker)),
+        headingParagraph: node.firstChild, markerText: node.firstChild?.firstChild, markerLength: length)
+    }
+    return true
+  }
+
+  private mutating func skipQuote(_ node: MarkdownNode) {
+    quoteDepth -= 1
+    skipped = node
+  }
+
+  private mutating func include(_ marker: String, from link: MarkdownNode, at position: SourcePosition) {
+    let destination = String(decoding: link.url, as: UTF8.self)
+    guard !isOnlyIncluding else { return }
+    guard var callout = environment.callout(marker, from: destination, at: position) else { return }
+    callout.identifier = identifiers.claim(identifier(of: marker))
+    callout.position = position
+    callout.includedFrom = destination
+    document.parts.append(.callout(callout))
+  }
+
+  private func identifier(of marker: String) -> String { headingIdentifier(for: marker) }
+
+  /// `\[!DO]` is text.
+  private func isEscaped(_ quote: MarkdownNode) -> Bool {
+    let position = markerPosition(in: quote)
+    let line = source.line(position.line)
+    let index = position.byteColumn - 1
+    return index < line.count && line[index] != UInt8(ascii: "[")
+  }
+
+  private func markerPosition(in quote: MarkdownNode) -> SourcePosition {
+    guard let first = quote.firstChild?.firstChild else { return position(of: quote) }
+    return SourcePosition(line: first.startLine, byteColumn: max(first.startColumn, 1))
+  }
+
+  // MARK: the heading on the marker's line
+
+  mutating func beginCalloutHeading(_ paragraph: MarkdownNode) -> Bool {
+    guard openCallout?.headingParagraph == paragraph, openCallout != nil else { return false }
+    beginTextBlock(.calloutHeading, paragraph)
+    return true
+  }
+
+  mutating func takeMarkerLength(of text: MarkdownNode) -> Int {
+    guard let callout = openCallout, callout.markerText == text else { return 0 }
+    openCallout?.markerText = nil
+    return callout.markerLength
+  }
+
+  /// Ends the heading where its line or its paragraph ends. False when that has happened before.
+  mutating func endCalloutHeading(_ paragraph: MarkdownNode) -> Bool {
+    guard openCallout?.headingParagraph == paragraph, openCallout != nil else { return false }
+    openCallout?.headingParagraph = nil
+    openCallout?.heading = output
+    output = []
+    endTextBlock()
+    return true
+  }
+
+  mutating func startParagraphBehindCalloutHeading(_ paragraph: MarkdownNode) {
+    output.append("<p>")
+    beginTextBlock(.paragraph, paragraph)
+  }
+
+  private mutating func endCallout(_ callout: OpenCallout) {
+    if callout.heading.isEmpty && output.isEmpty { report(.emptyCallout(callout.marker), at: position(of: callout.quote)) }
+    document.parts.append(
+      .callout(
+        MarkdownCallout(
+          marker: callout.marker, identifier: callout.identifier,
+          heading: HTML(renderedByCommonMark: callout.heading), body: HTML(renderedByCommonMark: output),
+          position: position(of: callout.quote), includedFrom: nil)))
+    output = []
+    openCallout = nil
+  }
+}

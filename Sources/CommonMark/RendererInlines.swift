@@ -1,0 +1,146 @@
+extension Renderer {
+  mutating func visitInline(_ node: MarkdownNode, isEntering: Bool) {
+    switch node.kind {
+    case .text: renderText(node)
+    case .code:
+      let literal = node.literal
+      output.append("<code>")
+      appendCommonMarkEscaped(literal, to: &output)
+      output.append("</code>")
+      let position = source.position(of: node, literal: literal, in: leaf)
+      textBlock?.append(literal, style: .code, at: position)
+    case .softBreak, .lineBreak: renderBreak(node)
+    case .htmlInline:
+      if additions == nil {
+        output.append("<!-- raw HTML omitted -->")
+      } else {
+        reportRawHTML(node.literal, at: source.position(of: node, literal: node.literal, in: leaf))
+      }
+    case .emphasis:
+      styles.emphasis += isEntering ? 1 : -1
+      output.append(isEntering ? "<em>" : "</em>")
+    case .strong:
+      styles.strong += isEntering ? 1 : -1
+      output.append(isEntering ? "<strong>" : "</strong>")
+    case .link: isEntering ? enterLink(node) : leaveLink(node)
+    case .image: isEntering ? enterImage(node) : leaveImage(node)
+    default: break
+    }
+  }
+
+  private mutating func renderBreak(_ node: MarkdownNode) {
+    if let paragraph = node.parent, endCalloutHeading(paragraph) {
+      startParagraphBehindCalloutHeading(paragraph)
+      return
+    }
+    output.append(node.kind == .lineBreak ? "<br />\n" : "\n")
+    textBlock?.appendSpace()
+  }
+
+  private mutating func renderText(_ node: MarkdownNode) {
+    let literal = node.literal
+    guard additions != nil else { return appendCommonMarkEscaped(literal, to: &output) }
+    let position = source.position(of: node, literal: literal, in: leaf)
+    var start = takeMarkerLength(of: node)
+    var search = start
+    while let group = nextCitation(in: literal, from: search) {
+      search = group.range.upperBound
+      guard let column = source.alignedOffset(of: group.range.lowerBound, in: literal, at: position) else { break }
+      let line = source.line(position.line)
+      guard column > line.count || line[column - 1] == UInt8(ascii: "[") else { continue }
+      appendText(literal, start..<group.range.lowerBound, node: position)
+      renderCitation(group, of: literal, at: SourcePosition(line: position.line, byteColumn: column))
+      start = group.range.upperBound
+    }
+    appendText(literal, start..<literal.count, node: position)
+  }
+
+  private mutating func appendText(
+    _ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, node position: SourcePosition
+  ) {
+    guard !range.isEmpty else { return }
+    let piece = UnsafeBufferPointer(rebasing: literal[range])
+    appendCommonMarkEscaped(piece, to: &output)
+    let column =
+      range.lowerBound == 0
+      ? position.byteColumn
+      : source.alignedOffset(of: range.lowerBound, in: literal, at: position) ?? position.byteColumn
+    textBlock?.append(piece, style: styles.style, at: SourcePosition(line: position.line, byteColumn: column))
+  }
+
+  private mutating func renderCitation(
+    _ group: CitationGroup, of literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition
+  ) {
+    guard let keys = group.keys else {
+      return report(.malformedCitation(String(decoding: literal[group.range], as: UTF8.self)), at: position)
+    }
+    guard styles.link == 0 else { return report(.citationInLink, at: position) }
+    var isFirst = true
+    for (key, offset) in keys {
+      let place = SourcePosition(
+        line: position.line, byteColumn: position.byteColumn + offset - group.range.lowerBound)
+      let textOffset = textBlock?.text.count ?? 0
+      textBlock?.block.citations.append(TextCitation(offset: textOffset, key: key, position: place))
+      guard let mention = environment.citation(of: key, at: place) else { continue }
+      if !isFirst { output.append(" ") }
+      isFirst = false
+      appendCitation(mention)
+    }
+  }
+
+  private mutating func appendCitation(_ mention: CitationMention) {
+    let number = String(mention.number)
+    output.append("<a class=\"citation\" role=\"doc-biblioref\" id=\"page-citation-")
+    output.append(contentsOf: number.utf8)
+    output.append("-")
+    output.append(contentsOf: String(mention.mention).utf8)
+    output.append("\" href=\"#page-reference-")
+    output.append(contentsOf: number.utf8)
+    output.append("\">[")
+    output.append(contentsOf: number.utf8)
+    output.append("]</a>")
+  }
+
+  private mutating func enterLink(_ node: MarkdownNode) {
+    styles.link += 1
+    let url = node.url
+    guard additions != nil else {
+      output.append("<a href=\"")
+      if !isDangerous(url) { appendCommonMarkURL(url, to: &output) }
+      appendTitle(node.title)
+      return output.append("\">")
+    }
+    let position = source.position(of: node, literal: UnsafeBufferPointer(rebasing: url[0..<0]), in: leaf)
+    let destination = String(decoding: url, as: UTF8.self)
+    let start = textBlock?.text.count ?? 0
+    textBlock?.block.links.append(TextLink(range: start..<start, destination: destination, position: position))
+    let link = environment.link(to: destination, at: position)
+    output.append("<a")
+    if var href = link.href {
+      output.append(" href=\"")
+      href.withUTF8 { appendCommonMarkURL($0, to: &output) }
+      output.append("\"")
+    }
+    if link.isExternal { output.append(" rel=\"noreferrer\"") }
+    if !node.title.isEmpty {
+      output.append(" title=\"")
+      appendCommonMarkEscaped(node.title, to: &output)
+      output.append("\"")
+    }
+    output.append(">")
+  }
+
+  private mutating func leaveLink(_ node: MarkdownNode) {
+    styles.link -= 1
+    output.append("</a>")
+    guard let end = textBlock?.text.count, let link = textBlock?.block.links.indices.last else { return }
+    let start = textBlock?.block.links[link].range.lowerBound ?? end
+    textBlock?.block.links[link].range = start..<end
+  }
+
+  mutating func appendTitle(_ title: UnsafeBufferPointer<UInt8>) {
+    guard !title.isEmpty else { return }
+    output.append("\" title=\"")
+    appendCommonMarkEscaped(title, to: &output)
+  }
+}
