@@ -1,0 +1,36 @@
+/// The address of a page below the site's own: `/conditions/tennis-elbow/`.
+public struct PageAddress: Sendable, Hashable, Comparable {
+  public var path: String
+
+  public init(_ path: String) { self.path = path }
+
+  public static func < (left: Self, right: Self) -> Bool { left.path < right.path }
+}
+
+/// Where the site lives: `https://clinic.example/ims/`.
+public struct BaseURL: Sendable, Hashable {
+  /// `https://clinic.example`
+  public let origin: String
+  /// Begins and ends with a slash.
+  public let path: String
+
+  public init?(_ text: String) {
+    guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
+    let rest = text.dropFirst(scheme.count)
+    let host = rest.prefix { $0 != "/" }
+    guard !host.isEmpty, !rest.contains(where: { $0 == "?" || $0 == "#" || $0 == "@" || $0.isWhitespace }) else {
+      return nil
+    }
+    let path = rest.dropFirst(host.count)
+    let segments = path.split(separator: "/")
+    guard segments.allSatisfy({ $0 != "." && $0 != ".." }) else { return nil }
+    origin = scheme + host
+    self.path = "/" + segments.map { $0 + "/" }.joined()
+  }
+
+  /// For links within the site.
+  public func href(_ address: PageAddress) -> String { path + address.path.dropFirst() }
+
+  /// For other sites: canonical links, feeds.
+  public func absolute(_ address: PageAddress) -> String { origin + href(address) }
+}

@@ -1,0 +1,64 @@
+import CommonMark
+import HTML
+
+/// A page's text: prose and callouts in order, and what rules and lists need of it.
+public struct Body: Sendable, Hashable {
+  public enum Part: Sendable, Hashable {
+    case prose(HTML)
+    case callout(Callout)
+  }
+
+  public var parts: [Part]
+  public var outline: [Heading]
+  public var blocks: [TextBlock]
+  /// In order of first use; the number of a citation is its place here, from 1.
+  public var references: [CitedReference]
+
+  public init(
+    parts: [Part] = [], outline: [Heading] = [], blocks: [TextBlock] = [], references: [CitedReference] = []
+  ) {
+    self.parts = parts
+    self.outline = outline
+    self.blocks = blocks
+    self.references = references
+  }
+}
+
+public struct Callout: Sendable, Hashable {
+  /// The raw value is the marker: `> [!SAME-DAY]`.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case `do` = "DO"
+    case doNot = "DONT"
+    case callUs = "CALL-US"
+    case sameDay = "SAME-DAY"
+    case emergency = "EMERGENCY"
+    case note = "NOTE"
+  }
+
+  public var kind: Kind
+  public var identifier: String
+  /// Empty where the author left it to the template.
+  public var heading: HTML
+  public var body: HTML
+  /// As written, for one that is taken from another page.
+  public var includedFrom: String?
+
+  public init(kind: Kind, identifier: String, heading: HTML, body: HTML, includedFrom: String? = nil) {
+    self.includedFrom = includedFrom
+    self.kind = kind
+    self.identifier = identifier
+    self.heading = heading
+    self.body = body
+  }
+}
+
+public struct CitedReference: Sendable, Hashable {
+  public var reference: Reference
+  /// How often the page cites it.
+  public var mentions: Int
+
+  public init(reference: Reference, mentions: Int) {
+    self.reference = reference
+    self.mentions = mentions
+  }
+}

@@ -1,0 +1,52 @@
+/// The site in one language. Lists are in the order in which readers meet them.
+public struct Edition: Sendable {
+  public var language: Language
+  /// Every page that is published at an address of its own.
+  public var pages: [Page]
+  public var handouts: [Page]
+  public var folders: [Folder]
+  public var glossary: [GlossaryTerm]
+
+  private let pagesByRole: [Role: Int]
+
+  public init(language: Language, pages: [Page], handouts: [Page], folders: [Folder], glossary: [GlossaryTerm]) {
+    self.language = language
+    self.pages = pages
+    self.handouts = handouts
+    self.folders = folders
+    self.glossary = glossary
+    pagesByRole = Dictionary(
+      pages.enumerated().compactMap { index, page in page.role.map { ($0, index) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  public subscript(role: Role) -> Page? { pagesByRole[role].map { pages[$0] } }
+
+  public var home: Page? { pages.first { $0.kind == .home } }
+  public var conditions: [Page] { pages.filter { $0.condition != nil } }
+  public var clinics: [Page] { pages.filter { $0.clinic != nil } }
+
+  public func folder(_ path: [String]) -> Folder? { folders.first { $0.path == path } }
+
+  /// The pages directly in a folder, its `index.md` left out.
+  public func pages(in folder: Folder) -> [Page] { folder.pages.map { pages[$0] } }
+
+  public func index(of folder: Folder) -> Page? { folder.index.map { pages[$0] } }
+}
+
+/// A folder of a language, with an address of its own whether or not it has an `index.md`.
+public struct Folder: Sendable, Hashable {
+  /// Segments below the language; empty for the language's own.
+  public var path: [String]
+  public var address: PageAddress
+  /// Places in the edition's `pages`.
+  public var index: Int?
+  public var pages: [Int]
+
+  public init(path: [String], address: PageAddress, index: Int?, pages: [Int]) {
+    self.path = path
+    self.address = address
+    self.index = index
+    self.pages = pages
+  }
+}

@@ -1,0 +1,13 @@
+public struct GlossaryTerm: Sendable, Hashable {
+  public var identifier: String
+  public var term: String
+  public var alsoCalled: [String]
+  public var meaning: String
+
+  public init(identifier: String, term: String, alsoCalled: [String], meaning: String) {
+    self.identifier = identifier
+    self.term = term
+    self.alsoCalled = alsoCalled
+    self.meaning = meaning
+  }
+}

@@ -1,0 +1,65 @@
+/// A ten-digit North American number.
+public struct PhoneNumber: Sendable, Hashable {
+  public let digits: String
+  public let extensionNumber: String?
+
+  /// Reads `613-555-0101`, `(613) 555-0101`, `+1 613 555 0101`, each also with `ext. 12`.
+  public init?(_ text: String) {
+    var parts = text.lowercased().split(separator: "ext", maxSplits: 1, omittingEmptySubsequences: false)[...]
+    let number = parts.popFirst() ?? ""
+    guard number.allSatisfy({ $0.isASCII && ($0.isNumber || " -.()+".contains($0)) }) else { return nil }
+    var digits = number.filter(\.isNumber)
+    if digits.count == 11, digits.first == "1" { digits.removeFirst() }
+    guard digits.count == 10, !digits.hasPrefix("0"), !digits.hasPrefix("1"),
+      let exchange = digits.dropFirst(3).first, exchange != "0", exchange != "1"
+    else { return nil }
+    self.digits = digits
+    if let written = parts.popFirst() {
+      let trimmed = written.drop { $0 == "." || $0 == " " }
+      guard !trimmed.isEmpty, trimmed.count <= 6, trimmed.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+      extensionNumber = String(trimmed)
+    } else {
+      extensionNumber = nil
+    }
+  }
+
+  /// `613-555-0101 ext. 12`
+  public var display: String { grouped + (extensionNumber.map { " ext. " + $0 } ?? "") }
+
+  /// `tel:+1-613-555-0101;ext=12`
+  public var url: String { "tel:+1-" + grouped + (extensionNumber.map { ";ext=" + $0 } ?? "") }
+
+  private var grouped: String {
+    [digits.prefix(3), digits.dropFirst(3).prefix(3), digits.suffix(4)].joined(separator: "-")
+  }
+}
+
+/// A number that anyone can dial: 911, 811, or an ordinary number.
+public enum ServiceNumber: Sendable, Hashable {
+  case short(String)
+  case phone(PhoneNumber)
+
+  public init?(_ text: String) {
+    if text.count == 3, text.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      self = .short(text)
+    } else if let phone = PhoneNumber(text) {
+      self = .phone(phone)
+    } else {
+      return nil
+    }
+  }
+
+  public var display: String {
+    switch self {
+    case .short(let number): number
+    case .phone(let phone): phone.display
+    }
+  }
+
+  public var url: String {
+    switch self {
+    case .short(let number): "tel:" + number
+    case .phone(let phone): phone.url
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// What a diagnostic is about; shown in brackets behind its message and used in `allow`.
+public struct RuleID: RawRepresentable, Sendable, Hashable {
+  public var rawValue: String
+
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+extension RuleID {
+  public static let address = RuleID(rawValue: "address")
+  public static let anchor = RuleID(rawValue: "anchor")
+  public static let callout = RuleID(rawValue: "callout")
+  public static let citation = RuleID(rawValue: "citation")
+  public static let contrast = RuleID(rawValue: "contrast")
+  public static let data = RuleID(rawValue: "data")
+  public static let encoding = RuleID(rawValue: "encoding")
+  public static let fileName = RuleID(rawValue: "file-name")
+  public static let frontMatter = RuleID(rawValue: "front-matter")
+  public static let heading = RuleID(rawValue: "heading")
+  public static let image = RuleID(rawValue: "image")
+  public static let link = RuleID(rawValue: "link")
+  public static let rawHTML = RuleID(rawValue: "raw-html")
+  public static let role = RuleID(rawValue: "role")
+  public static let table = RuleID(rawValue: "table")
+  public static let translation = RuleID(rawValue: "translation")
+  public static let yaml = RuleID(rawValue: "yaml")
+}
