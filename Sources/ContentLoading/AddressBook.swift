@@ -1,0 +1,55 @@
+import ClinicSite
+
+/// The address of every page and folder, known before any Markdown is rendered.
+struct AddressBook: Sendable {
+  struct Target: Sendable {
+    var address: PageAddress
+    var isDraft: Bool
+    var isHandout: Bool
+  }
+
+  /// By file.
+  private(set) var pages: [String: Target] = [:]
+  /// By the path of the folder's `index.md`, whether or not that file exists.
+  private(set) var folders: [String: PageAddress] = [:]
+
+  init(_ files: [PageFile], languages: [Language]) {
+    let slugs = AddressBook.folderSlugs(files)
+    for file in files {
+      let folder = AddressBook.address(of: file.path.folder, in: file.path.language, languages, slugs)
+      let stem = file.slug ?? file.path.stem
+      let address = file.path.isIndex ? folder : PageAddress(folder.path + stem + "/")
+      pages[file.path.file] = Target(address: address, isDraft: file.isDraft, isHandout: file.isHandout)
+      for depth in 0...file.path.folder.count {
+        let path = Array(file.path.folder.prefix(depth))
+        let index = ([file.path.language.code] + path + ["index.md"]).joined(separator: "/")
+        if folders[index] == nil {
+          folders[index] = AddressBook.address(of: path, in: file.path.language, languages, slugs)
+        }
+      }
+    }
+  }
+
+  /// The `slug` of each `index.md`, by the file's path: it renames the folder for all pages below.
+  private static func folderSlugs(_ files: [PageFile]) -> [String: String] {
+    files.reduce(into: [:]) { slugs, file in
+      if file.path.isIndex { slugs[file.path.file] = file.slug }
+    }
+  }
+
+  private static func address(
+    of folder: [String], in language: Language, _ languages: [Language], _ slugs: [String: String]
+  ) -> PageAddress {
+    var path = languages.root(of: language).path
+    for depth in folder.indices {
+      let index = ([language.code] + folder[...depth] + ["index.md"]).joined(separator: "/")
+      path += (slugs[index] ?? folder[depth]) + "/"
+    }
+    return PageAddress(path)
+  }
+}
+
+extension PageFile {
+  /// The `slug`, where it is fit to be used; the field's reader reports one that is not.
+  fileprivate var slug: String? { text(of: "slug").flatMap { isPathSegment($0) ? $0 : nil } }
+}

@@ -1,0 +1,44 @@
+import ClinicSite
+
+/// Links to anchors that no page has.
+func anchorDiagnostics(_ pages: [LoadedPage], library: ContentLibrary) -> [Diagnostic] {
+  let pageAnchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.file, $0.identifiers) })
+  let anchors = pageAnchors.merging(library.glossaryAnchors) { page, _ in page }
+  return pages.flatMap(\.anchors).compactMap { pending in
+    let known = anchors[pending.file] ?? []
+    if known.contains(pending.fragment) { return nil }
+    return Diagnostic(
+      .error, .anchor, "\(pending.file) has no heading \"#\(pending.fragment)\"", at: pending.location,
+      help: didYouMean(pending.fragment, among: known).map {
+        $0.replacingPrefix("did you mean ", with: "did you mean #")
+      }
+        ?? (known.isEmpty
+          ? "it has no headings" : "its headings: \(known.sorted().map { "#" + $0 }.joined(separator: ", "))"))
+  }
+}
+
+extension String {
+  fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
+    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
+  }
+}
+
+/// Roles that two pages of one language have.
+func roleDiagnostics(_ pages: [Page]) -> [Diagnostic] {
+  struct Claim: Hashable {
+    var language: Language
+    var role: Role
+  }
+  var owners: [Claim: String] = [:]
+  return pages.sorted { $0.file < $1.file }.compactMap { page in
+    guard let role = page.role else { return nil }
+    let claim = Claim(language: page.language, role: role)
+    guard let owner = owners[claim] else {
+      owners[claim] = page.file
+      return nil
+    }
+    return Diagnostic(
+      .error, .role, "the role \"\(role.rawValue)\" is taken by \(owner)", at: page.location(of: "role"),
+      help: "each role stands once in a language: remove it from one of the two pages")
+  }
+}

@@ -1,0 +1,87 @@
+import ClinicSite
+import YAML
+
+/// site.yml, people.yml, references.yml and the glossaries, as they are read one after the other.
+struct DataFiles {
+  private var files: [String: YAMLFile] = [:]
+  private(set) var sources: [String: SourceText] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  var placeholders: [SourceLocation] { files.values.flatMap(\.placeholders) }
+
+  init(source: ContentSource, paths: Set<String>) throws(ContentSourceFailure) {
+    let names = paths.filter { path in
+      ["site.yml", "people.yml", "references.yml"].contains(path) || path.hasSuffix("/glossary.yml")
+    }
+    for path in names.sorted() {
+      let text = SourceText(file: path, bytes: try source.readText(path))
+      sources[path] = text
+      if let problem = encodingProblem(in: text) {
+        diagnostics.append(problem)
+        files[path] = YAMLFile(isReadable: false)
+      } else {
+        let file = readYAML(text.bytes, file: path)
+        diagnostics += file.diagnostics
+        files[path] = file
+      }
+    }
+  }
+
+  mutating func settings(_ options: LoadOptions) -> LoadedSettings? {
+    guard let file = files["site.yml"] else {
+      diagnostics.append(
+        Diagnostic(
+          .error, .data, "there is no site.yml", at: SourceLocation("site.yml", 1, 1),
+          help: "it names the clinic, its languages, phone and colours; see the README"))
+      return nil
+    }
+    guard file.isReadable else { return nil }
+    let loaded = loadSettings(
+      file.node, baseURL: options.baseURL, speakable: options.languages, diagnostics: &diagnostics)
+    return loaded.map { LoadedSettings(settings: $0.settings, logo: $0.logo) }
+  }
+
+  /// Nil when the file could not be understood.
+  mutating func people() -> [Person]? {
+    guard let file = files["people.yml"] else { return [] }
+    return file.isReadable ? loadPeople(file.node, diagnostics: &diagnostics) : nil
+  }
+
+  mutating func references() -> [Reference]? {
+    guard let file = files["references.yml"] else { return [] }
+    return file.isReadable ? loadReferences(file.node, diagnostics: &diagnostics) : nil
+  }
+
+  /// By path, for each language that has one.
+  mutating func glossaries(_ languages: [Language]) -> [String: [GlossaryTerm]] {
+    var glossaries: [String: [GlossaryTerm]] = [:]
+    for language in languages {
+      let path = language.code + "/glossary.yml"
+      guard let file = files[path] else { continue }
+      glossaries[path] = loadGlossary(file.node, file: path, diagnostics: &diagnostics)
+    }
+    return glossaries
+  }
+}
+
+struct LoadedSettings {
+  var settings: Settings
+  /// The path as site.yml has it.
+  var logo: String?
+
+  var languages: [Language] { settings.languages }
+
+  func withLogo(from library: ContentLibrary, diagnostics: inout [Diagnostic]) -> Settings {
+    var settings = settings
+    guard let logo else { return settings }
+    settings.logo = library.images[logo]
+    if settings.logo == nil, !library.brokenImages.contains(logo) {
+      let place = settings.locations["logo"] ?? SourceLocation("site.yml", 1, 1)
+      diagnostics.append(
+        Diagnostic(
+          .error, .data, "no picture \"\(logo)\"", at: place,
+          help: didYouMean(logo, among: library.images.keys) ?? "put it into images/"))
+    }
+    return settings
+  }
+}

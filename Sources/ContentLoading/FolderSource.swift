@@ -1,0 +1,36 @@
+import FileSystem
+
+extension ContentSource {
+  /// The files of a folder on disk. Hidden files and folders are not content.
+  public static func folder(_ folder: String) -> ContentSource {
+    let disk = Disk(root: folder)
+    return ContentSource(
+      paths: { () throws(ContentSourceFailure) in
+        var paths: [String] = []
+        do throws(DiskFailure) {
+          try list("", of: disk, into: &paths)
+        } catch {
+          throw ContentSourceFailure(path: error.path, reason: error.reason)
+        }
+        return paths
+      },
+      read: { path throws(ContentSourceFailure) in
+        do throws(DiskFailure) {
+          return try disk.contents(of: path)
+        } catch {
+          throw ContentSourceFailure(path: error.path, reason: error.reason)
+        }
+      })
+  }
+}
+
+private func list(_ folder: String, of disk: Disk, into paths: inout [String]) throws(DiskFailure) {
+  for name in try disk.names(in: folder) where !name.hasPrefix(".") {
+    let path = folder.isEmpty ? name : folder + "/" + name
+    if disk.isFolder(path) {
+      try list(path, of: disk, into: &paths)
+    } else {
+      paths.append(path)
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ClinicSite
+import YAML
+
+/// Reads people.yml: a map by id.
+func loadPeople(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> [Person] {
+  loadEntries(node, file: "people.yml", diagnostics: &diagnostics) { id, placeholders, fields in
+    let name = fields.required("name", .text)
+    let profession = fields.required("profession", .text)
+    let credentials = fields.items("credentials").compactMap { item in
+      fields.nested(item, prefix: "credentials.", example: "{ name: PT, issuer: … }") { credential -> Credential? in
+        let name = credential.required("name", .text)
+        let issuer = credential.optional("issuer", .text)
+        return name.map { Credential(name: $0, issuer: issuer) }
+      }
+    }
+    let certificates = fields.optional("certificates", .list(of: .text)) ?? []
+    let roster = fields.optional("roster", .text)
+    let register = fields.optional("register", .httpsURL)
+    guard let name, let profession else { return nil }
+    return Person(
+      id: id, name: name, isPlaceholder: placeholders.contains("name"), profession: profession,
+      credentials: credentials, certificates: certificates, roster: roster, registerURL: register)
+  }
+}
+
+/// Reads a map of maps; `body` gets the id and the keys of values marked as placeholders.
+func loadEntries<Value>(
+  _ node: YAMLNode?, file: String, diagnostics: inout [Diagnostic],
+  _ body: (_ id: String, _ placeholders: Set<String>, inout FieldReader) -> Value?
+) -> [Value] {
+  guard let node else { return [] }
+  var fields = FieldReader([], file: file, start: SourceLocation(file, 1, 1), rule: .data)
+  defer { diagnostics += fields.diagnostics }
+  guard case .map(let entries) = node.value else {
+    fields.report("\(file) must be a map by id", at: fields.location(node.mark))
+    return []
+  }
+  return entries.compactMap { entry in
+    fields.nested(entry.value, prefix: entry.key + ".", example: "{ … }") { inner in
+      body(entry.key, entry.value.tag == nil ? entry.value.placeholderKeys : Set(inner.keys), &inner)
+    }
+  }
+}
+
+extension YAMLNode {
+  fileprivate var placeholderKeys: Set<String> {
+    guard case .map(let entries) = value else { return [] }
+    return Set(entries.filter { $0.value.tag != nil }.map(\.key))
+  }
+}

@@ -1,0 +1,78 @@
+import ClinicSite
+import YAML
+
+/// Reads site.yml. `logo` is the path as written.
+func loadSettings(
+  _ node: YAMLNode?, baseURL override: BaseURL?, speakable: [Language], diagnostics: inout [Diagnostic]
+) -> (settings: Settings, logo: String?)? {
+  guard case .map(let entries)? = node?.value else {
+    diagnostics.append(
+      Diagnostic(
+        .error, .data, "site.yml must be a map", at: SourceLocation("site.yml", 1, 1), help: "name: Your clinic"))
+    return nil
+  }
+  var fields = FieldReader(entries, file: "site.yml", start: SourceLocation("site.yml", 1, 1), rule: .data)
+  let languages = fields.required("languages", .list(of: .language(speakable)))
+  let known = languages ?? []
+  let name = fields.required("name", .text)
+  let tagline = fields.required("tagline", .localizedText(known))
+  let writtenURL = fields.required("base-url", .baseURL)
+  let theme = fields.map("colours", isRequired: false, example: "{ brand: \"#0b5c5e\", accent: \"#a8431a\" }") {
+    colours -> Theme? in
+    guard let brand = colours.required("brand", .colour), let accent = colours.required("accent", .colour) else {
+      return nil
+    }
+    return Theme(brand: brand, accent: accent)
+  }
+  let phone = fields.required("phone", .phone)
+  let emergencyNumber = fields.required("emergency-number", .serviceNumber)
+  let isSample = fields.optional("sample", .boolean) ?? false
+  let email = fields.optional("email", .email)
+  let logo = fields.optional("logo", .text)
+  let otherPhones = fields.otherPhones()
+  fields.reportUnknownKeys()
+  if let languages { fields.checkLanguages(languages) }
+  diagnostics += fields.diagnostics
+  guard let name, let tagline, let url = override ?? writtenURL, let languages, !languages.isEmpty, let phone,
+    let emergencyNumber
+  else { return nil }
+  var settings = Settings(
+    name: name, tagline: tagline, baseURL: url, languages: languages, theme: theme ?? .standard, phone: phone,
+    emergencyNumber: emergencyNumber, isSample: isSample)
+  settings.email = email
+  settings.otherPhones = otherPhones
+  settings.locations = fields.locations
+  return (settings, logo)
+}
+
+extension FieldReader {
+  fileprivate mutating func otherPhones() -> [String: PhoneNumber] {
+    let example = "{ WSIB: 1-800-555-0100 }"
+    var labels: [String] = []
+    return map("other-phones", isRequired: false, example: example) { phones -> [String: PhoneNumber]? in
+      labels = phones.keys
+      return labels.reduce(into: [:]) { numbers, label in numbers[label] = phones.required(label, .phone) }
+    } ?? [:]
+  }
+
+  fileprivate mutating func checkLanguages(_ languages: [Language]) {
+    let place = locations["languages"] ?? start
+    if languages.isEmpty { report("a site needs a language", at: place, help: "languages: [en]") }
+    if Set(languages).count != languages.count { report("a language is listed twice", at: place) }
+  }
+}
+
+extension FieldType<Language> {
+  fileprivate static func language(_ speakable: [Language]) -> FieldType {
+    let codes = speakable.map(\.code)
+    return FieldType(noun: "a language code", example: "en") { node throws(FieldProblems) in
+      guard case .scalar(let code, _) = node.value, isPathSegment(code) else { throw FieldProblems(at: node.mark) }
+      guard codes.contains(code) else {
+        throw FieldProblems(
+          at: node.mark, "the templates have no phrases in \"\(code)\"",
+          help: "known languages: \(codes.joined(separator: ", "))")
+      }
+      return Language(code)
+    }
+  }
+}

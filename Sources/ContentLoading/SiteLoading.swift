@@ -1,0 +1,93 @@
+import ClinicSite
+import ParallelMap
+import YAML
+
+/// Reads a whole content folder. Throws only when the machine fails; what is wrong with the content is in the
+/// diagnostics, all of it.
+public func loadSite(from source: ContentSource, options: LoadOptions) async throws(ContentSourceFailure)
+  -> LoadedContent
+{
+  let paths = try source.paths()
+  var data = try DataFiles(source: source, paths: Set(paths))
+  let settings = data.settings(options)
+  let languages = settings?.languages ?? languageFolders(paths)
+  let files = contentFiles(paths, languages: languages)
+  var diagnostics = files.diagnostics
+
+  let people = data.people()
+  let references = data.references()
+  let glossaries = data.glossaries(languages)
+  let pages = try await readPages(files.pages, source: source, jobs: options.jobs)
+  let images = try loadImages(files.images, source: source, diagnostics: &diagnostics)
+  diagnostics += data.diagnostics
+
+  let library = ContentLibrary(
+    baseURL: settings?.settings.baseURL, languages: languages, addresses: AddressBook(pages, languages: languages),
+    files: Dictionary(uniqueKeysWithValues: pages.map { ($0.path.file, $0) }),
+    images: Dictionary(uniqueKeysWithValues: images.map { ($0.file, $0) }),
+    brokenImages: Set(files.images).subtracting(images.map(\.file)),
+    people: people.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0) }) },
+    references: references.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0) }) },
+    glossaryAnchors: glossaries.mapValues { Set($0.map(\.identifier)) }, includeDrafts: options.includeDrafts)
+  diagnostics += addressDiagnostics(
+    pages, library.addresses, languages: languages, generated: GeneratedPage.allCases,
+    includeDrafts: options.includeDrafts)
+  let finished = settings?.withLogo(from: library, diagnostics: &diagnostics)
+
+  let published = pages.filter { options.includeDrafts || !$0.isDraft }
+  let loaded = await parallelMap(count: published.count, jobs: options.jobs) { index in
+    loadPage(published[index], library: library)
+  }
+  diagnostics += loaded.flatMap(\.diagnostics)
+  diagnostics += anchorDiagnostics(loaded, library: library)
+  diagnostics += roleDiagnostics(loaded.compactMap(\.page))
+  diagnostics.sort()
+
+  var sources = data.sources
+  for page in pages { sources[page.path.file] = page.source }
+  var content = LoadedContent(site: nil, diagnostics: diagnostics, sources: sources)
+  guard let finished, !diagnostics.contains(where: { $0.severity == .error }) else { return content }
+  let sound = loaded.compactMap(\.page)
+  content.site = Site(
+    settings: finished, people: people ?? [], references: references ?? [], images: images,
+    editions: languages.map { language in
+      edition(
+        in: language, of: sound, addresses: library.addresses,
+        glossary: glossaries[language.code + "/glossary.yml"] ?? [])
+    },
+    placeholders: (data.placeholders + published.flatMap(\.placeholders)).sorted(), asOf: options.asOf, sources: sources
+  )
+  return content
+}
+
+/// Without site.yml the languages are guessed, so that the pages' own mistakes can be told in the same run.
+private func languageFolders(_ paths: [String]) -> [Language] {
+  let folders = Set(paths.compactMap { path in path.split(separator: "/").first.map(String.init) })
+  return folders.filter { $0.count == 2 && isPathSegment($0) }.sorted().map(Language.init)
+}
+
+private func readPages(
+  _ paths: [PagePath], source: ContentSource, jobs: Int
+) async throws(ContentSourceFailure) -> [PageFile] {
+  try await parallelMap(count: paths.count, jobs: jobs) { index throws(ContentSourceFailure) in
+    PageFile(path: paths[index], bytes: try source.readText(paths[index].file))
+  }
+}
+
+private func loadImages(
+  _ paths: [String], source: ContentSource, diagnostics: inout [Diagnostic]
+) throws(ContentSourceFailure) -> [Image] {
+  var images: [Image] = []
+  for path in paths {
+    if let image = loadImage(path, bytes: try source.read(path), diagnostics: &diagnostics) { images.append(image) }
+  }
+  return images
+}
+
+extension ContentSource {
+  /// A text file's bytes, without the mark that some editors put at its beginning.
+  func readText(_ path: String) throws(ContentSourceFailure) -> [UInt8] {
+    let bytes = try read(path)
+    return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+  }
+}

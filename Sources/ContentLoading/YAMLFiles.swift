@@ -1,0 +1,52 @@
+import ClinicSite
+import YAML
+
+/// A data file read as YAML, with its placeholders and what was wrong with it.
+struct YAMLFile {
+  var node: YAMLNode?
+  var placeholders: [SourceLocation] = []
+  var diagnostics: [Diagnostic] = []
+  /// False when the text itself could not be understood, so that nothing can be said about what it lacks.
+  var isReadable = true
+}
+
+func readYAML(_ text: some Collection<UInt8>, file: String, firstLine: Int = 1) -> YAMLFile {
+  var result = YAMLFile()
+  do {
+    result.node = try parseYAML(Array(text), firstLine: firstLine)
+  } catch {
+    result.isReadable = false
+    result.diagnostics = error.problems.map {
+      Diagnostic(
+        .error, .yaml, $0.message, at: SourceLocation(file, $0.mark.line, $0.mark.column), help: $0.help)
+    }
+  }
+  if let node = result.node { result.gatherTags(of: node, file: file) }
+  return result
+}
+
+extension YAMLFile {
+  fileprivate mutating func gatherTags(of node: YAMLNode, file: String) {
+    let location = SourceLocation(file, node.mark.line, node.mark.column)
+    if let tag = node.tag {
+      if tag != "!placeholder" {
+        diagnostics.append(
+          Diagnostic(
+            .error, .yaml, "unknown tag \"\(tag)\"", at: location,
+            help: didYouMean(tag, among: ["!placeholder"]) ?? "put the value in quotes if it begins with \"!\""))
+      } else if node.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .error, .yaml, "a placeholder without a value", at: location,
+            help: "write the sample value behind it: !placeholder 613-555-0100"))
+      } else {
+        placeholders.append(location)
+      }
+    }
+    switch node.value {
+    case .scalar: break
+    case .list(let items): for item in items { gatherTags(of: item, file: file) }
+    case .map(let entries): for entry in entries { gatherTags(of: entry.value, file: file) }
+    }
+  }
+}

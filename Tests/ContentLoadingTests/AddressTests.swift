@@ -1,0 +1,111 @@
+import ClinicSite
+import Testing
+
+@testable import ContentLoading
+
+@Suite struct AddressTests {
+  private func addresses(_ files: [String: String], languages: String = "en") async throws -> [String: String] {
+    let content = try await load(files, languages: languages)
+    #expect(content.diagnostics == [])
+    let pages = content.site?.editions.flatMap(\.pages) ?? []
+    return Dictionary(uniqueKeysWithValues: pages.map { ($0.file, $0.address.path) })
+  }
+
+  @Test func anAddressIsThePathWithoutItsEnding() async throws {
+    #expect(
+      try await addresses([
+        "en/index.md": page("Home"), "en/about/index.md": page("About"), "en/about/deep/risks.md": page("Risks"),
+      ]) == ["en/index.md": "/", "en/about/index.md": "/about/", "en/about/deep/risks.md": "/about/deep/risks/"])
+  }
+
+  @Test func theSecondLanguageLivesBelowItsCodeAndMayRenameSegments() async throws {
+    let keys = "translated-from: \"1.0\"\nslug: "
+    #expect(
+      try await addresses(
+        [
+          "en/about/risks.md": page("Risks"), "fr/about/index.md": page("À propos", keys: keys + "a-propos"),
+          "fr/about/risks.md": page("Risques", keys: keys + "risques"),
+        ], languages: "en, fr") == [
+          "en/about/risks.md": "/about/risks/", "fr/about/index.md": "/fr/a-propos/",
+          "fr/about/risks.md": "/fr/a-propos/risques/",
+        ])
+  }
+
+  @Test func twoPagesCanNotShareAnAddress() async throws {
+    let problems = try await load(["en/about.md": page("One"), "en/about/index.md": page("Two")]).diagnostics
+    #expect(
+      problems == [
+        error(
+          .address, "the address /about/ is taken by en/about.md", "en/about/index.md", 1, 1,
+          help: "rename the file, or give it another slug")
+      ])
+  }
+
+  @Test func aPageCanNotTakeTheAddressOfAListOrAPageThatBedsideMakes() async throws {
+    let problems = try await load([
+      "en/glossary.md": page("Words"), "en/about.md": page("About"),
+      "en/about/a.md": page("A", keys: "aliases: [/about/a/]"),
+    ]).diagnostics
+    #expect(
+      problems == [
+        error(
+          .address, "the address /about/ is taken by the list of en/about/", "en/about.md", 1, 1,
+          help: "rename it, or move it to en/about/index.md"),
+        error(
+          .address, "the address /about/a/ is taken by en/about/a.md", "en/about/a.md", 8, 11, help: "remove the alias"),
+        error(
+          .address, "the address /glossary/ is taken by a page that Bedside makes (glossary)", "en/glossary.md", 1, 1,
+          help: "rename the file, or give it another slug"),
+      ])
+  }
+
+  @Test(arguments: ["assets/a", "search", "pagefind/a", "fr/a"])
+  func whatBedsideNeedsForItselfIsReserved(name: String) async throws {
+    let problems = try await load(["en/\(name).md": page()], languages: "en, fr").diagnostics
+    #expect(
+      problems == [
+        error(
+          .address, "the address /\(name)/ is reserved", "en/\(name).md", 1, 1,
+          help: "\"\(name.split(separator: "/")[0])\" is used by Bedside itself: rename the file or its folder")
+      ])
+  }
+
+  @Test func aRoleStandsOnceInALanguage() async throws {
+    let problems = try await load([
+      "en/a.md": page("A", keys: "role: risks"), "en/b.md": page("B", keys: "role: risks"),
+    ])
+    .diagnostics
+    #expect(
+      problems == [
+        error(
+          .role, "the role \"risks\" is taken by en/a.md", "en/b.md", 8, 7,
+          help: "each role stands once in a language: remove it from one of the two pages")
+      ])
+  }
+
+  @Test func fileNamesThatCanNotBeAddressesAreRefused() async throws {
+    let problems = try await load([
+      "en/Tennis Elbow.md": page(), "en/glosary.yml": "", "en/pic.png": "", "de/a.md": page(), "sitte.yml": "",
+      "README.md": "fine", "images/notes.txt": "",
+    ]).diagnostics
+    #expect(
+      problems == [
+        error(
+          .fileName, "the folder \"de\" is not a language of this site", "de/a.md", 1, 1,
+          help: "list it in site.yml: languages: [en, de]"),
+        error(
+          .fileName, "the name \"Tennis Elbow\" can't be part of an address", "en/Tennis Elbow.md", 1, 1,
+          help: "use lower-case letters, digits and hyphens: tennis-elbow"),
+        error(
+          .fileName, "a language folder holds pages (.md) and glossary.yml only", "en/glosary.yml", 1, 1,
+          help: "did you mean glossary.yml?"),
+        error(
+          .fileName, "a language folder holds pages (.md) and glossary.yml only", "en/pic.png", 1, 1,
+          help: "put pictures into images/"),
+        error(
+          .fileName, "not a picture that can be shown", "images/notes.txt", 1, 1,
+          help: "pictures are SVG, PNG, JPEG or WebP files"),
+        error(.fileName, "unknown file", "sitte.yml", 1, 1, help: "did you mean site.yml?"),
+      ])
+  }
+}

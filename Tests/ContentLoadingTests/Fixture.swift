@@ -1,0 +1,55 @@
+import ClinicSite
+import Testing
+
+@testable import ContentLoading
+
+/// The least that a site needs, with the files given put beside or in place of it.
+func load(_ files: [String: String], drafts: Bool = false, languages: String = "en") async throws -> LoadedContent {
+  let base = [
+    "site.yml": siteFile(languages: languages),
+    "people.yml": "lead: { name: Sample reviewer, profession: Physiotherapist }\n",
+    "references.yml": """
+    brady2014: { type: article-journal, author: [{ family: Brady, given: S }], title: Adverse events }
+    boyce2020: { type: article-journal, author: [{ family: Boyce, given: D }], title: More adverse events }
+    """,
+  ]
+  return try await loadSite(
+    from: .memory(base.merging(files) { _, given in given }),
+    options: LoadOptions(
+      asOf: try day("2026-11-21"), includeDrafts: drafts, jobs: 2, languages: [Language("en"), Language("fr")]))
+}
+
+func siteFile(languages: String = "en", extra: String = "") -> String {
+  """
+  name: Test clinic
+  tagline: Physiotherapy
+  base-url: https://clinic.example/ims/
+  languages: [\(languages)]
+  phone: 613-555-0100
+  emergency-number: "911"
+  \(extra)
+  """
+}
+
+/// A sound page; `keys` are further lines of front matter. The body begins behind them, on line 9 without any.
+func page(_ title: String = "A page", keys: String = "", _ body: String = "Text.") -> String {
+  """
+  ---
+  title: \(title)
+  summary: A summary that is long enough to be the summary of a page.
+  reviewed: 2026-09-14
+  next-review: 2027-09-14
+  reviewer: lead
+  version: "1.0"
+  \(keys.isEmpty ? "" : keys + "\n")---
+  \(body)
+  """
+}
+
+func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(iso8601: text)) }
+
+func error(_ rule: RuleID, _ message: String, _ file: String, _ line: Int, _ column: Int, help: String? = nil)
+  -> Diagnostic
+{
+  Diagnostic(.error, rule, message, at: SourceLocation(file, line, column), help: help)
+}

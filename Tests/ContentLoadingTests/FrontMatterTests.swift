@@ -1,0 +1,149 @@
+import ClinicSite
+import Testing
+
+@testable import ContentLoading
+
+@Suite struct FrontMatterTests {
+  @Test func aSoundPageIsLoadedWithEverythingItSays() async throws {
+    let keys =
+      "role: risks\naudience: professional\norder: 2\naliases: [/old/]\nunconfirmed: Not read yet.\nallow: { reading-grade: For doctors }"
+    let content = try await load(["en/about/risks.md": page("Risks", keys: keys)])
+    #expect(content.diagnostics == [])
+    let page = try #require(content.site?.editions[0].pages.first)
+    #expect(page.title == "Risks")
+    #expect(page.address == PageAddress("/about/risks/"))
+    #expect(page.kind == .article)
+    #expect(page.role == .risks)
+    #expect(page.audience == .professional)
+    #expect(page.order == 2)
+    #expect(page.aliases == [PageAddress("/old/")])
+    #expect(page.unconfirmed == "Not read yet.")
+    #expect(page.allowances == [RuleID(rawValue: "reading-grade"): "For doctors"])
+    #expect(page.review == Review(reviewer: person, last: try day("2026-09-14"), next: try day("2027-09-14")))
+    #expect(page.version == "1.0")
+    #expect(page.location(of: "role") == SourceLocation("en/about/risks.md", 8, 7))
+  }
+
+  private var person: Person {
+    Person(id: "lead", name: "Sample reviewer", isPlaceholder: false, profession: "Physiotherapist")
+  }
+
+  @Test func everyMissingKeyIsNamedAtTheFilesBeginning() async throws {
+    let problems = try await load(["en/aftercare/after.md": "---\ntitle: After\n---\nRest."]).diagnostics
+    let missing = ["next-review", "reviewed", "reviewer", "summary", "version"]
+    #expect(problems.map(\.message) == missing.map { "missing key \"\($0)\"" })
+    #expect(Set(problems.map(\.location)) == [SourceLocation("en/aftercare/after.md", 1, 1)])
+    #expect(Set(problems.map(\.rule)) == [.frontMatter])
+  }
+
+  @Test func anUnknownKeyIsNamedWithTheOneThatWasMeant() async throws {
+    let problems = try await load(["en/a.md": page(keys: "sumary: x")]).diagnostics
+    #expect(problems == [error(.frontMatter, "unknown key \"sumary\"", "en/a.md", 8, 1, help: "did you mean summary?")])
+  }
+
+  @Test func anUnknownVerdictIsAnsweredWithTheVerdictsThereAre() async throws {
+    let problems = try await load(["en/conditions/sciatica.md": page(keys: "verdict: maybe\narea: back")]).diagnostics
+    #expect(
+      problems == [
+        error(
+          .frontMatter, "unknown verdict \"maybe\"", "en/conditions/sciatica.md", 8, 10,
+          help: "one of may-help, uncertain, not-for")
+      ])
+  }
+
+  @Test(arguments: ["2026-02-30", "14 September 2026", "2026-9-14", "2026/09/14", "tomorrow"])
+  func aBadDateIsAskedForAsYearMonthDay(date: String) async throws {
+    let text = page().replacing("next-review: 2027-09-14", with: "next-review: \(date)")
+    #expect(
+      try await load(["en/a.md": text]).diagnostics == [
+        error(
+          .frontMatter, "\"next-review\" must be a date", "en/a.md", 5, 14,
+          help: "write year-month-day, for example 2026-09-14")
+      ])
+  }
+
+  @Test func theNextReviewMustComeAfterTheLast() async throws {
+    let text = page().replacing("2027-09-14", with: "2026-09-14")
+    #expect(
+      try await load(["en/a.md": text]).diagnostics == [
+        error(
+          .frontMatter, "the next review is not after the last", "en/a.md", 5, 14,
+          help: "the last review was on 2026-09-14")
+      ])
+  }
+
+  @Test func anUnknownReviewerIsComparedWithThePeopleThereAre() async throws {
+    let text = page().replacing("reviewer: lead", with: "reviewer: leda")
+    #expect(
+      try await load(["en/a.md": text]).diagnostics == [
+        error(.frontMatter, "unknown person \"leda\"", "en/a.md", 6, 11, help: "did you mean lead?")
+      ])
+  }
+
+  @Test func aPlaceholderWithoutAValueIsReportedOnce() async throws {
+    let text = page().replacing("version: \"1.0\"", with: "version: !placeholder")
+    #expect(
+      try await load(["en/a.md": text]).diagnostics == [
+        error(
+          .yaml, "a placeholder without a value", "en/a.md", 7, 10,
+          help: "write the sample value behind it: !placeholder 613-555-0100")
+      ])
+  }
+
+  @Test func aPlaceholderKeepsItsTypeAndIsListed() async throws {
+    let text = page().replacing("2027-09-14", with: "!placeholder 2027-09-14")
+    let site = try #require(try await load(["en/a.md": text]).site)
+    let next = try day("2027-09-14")
+    #expect(site.editions[0].pages[0].review.next == next)
+    #expect(site.placeholders == [SourceLocation("en/a.md", 5, 27)])
+  }
+
+  @Test func anEmptyValueIsNotAMissingKey() async throws {
+    let text = page(keys: "unconfirmed:")
+    #expect(
+      try await load(["en/a.md": text]).diagnostics == [
+        error(
+          .frontMatter, "\"unconfirmed\" has no value", "en/a.md", 8, 1, help: "write a value, or remove the line")
+      ])
+  }
+
+  @Test func titlesAndSummariesMustFitTheirPlaces() async throws {
+    let long = String(repeating: "x", count: 66)
+    let text = page(long).replacing("A summary that is long enough to be the summary of a page.", with: "Short.")
+    #expect(
+      try await load(["en/a.md": text]).diagnostics == [
+        error(.frontMatter, "\"title\" is 66 characters long; at most 65 are wanted", "en/a.md", 2, 8),
+        error(.frontMatter, "\"summary\" is 6 characters long; at least 50 are wanted", "en/a.md", 3, 10),
+      ])
+  }
+
+  @Test func aPageWithoutFrontMatterSaysHowToBegin() async throws {
+    let problems = try await load(["en/a.md": "Just text", "en/b.md": "---\ntitle: Open\n"]).diagnostics
+    #expect(
+      problems == [
+        error(
+          .frontMatter, "the page has no front matter", "en/a.md", 1, 1,
+          help: "begin it with a line --- , its keys, and a line ---"),
+        error(.frontMatter, "the front matter has no end", "en/b.md", 1, 1, help: "put a line --- behind the last key"),
+      ])
+  }
+
+  @Test func aFileThatIsNotUTF8IsReportedWhereItBreaks() async throws {
+    let content = try await loadSite(
+      from: .memory([
+        "site.yml": Array(siteFile().utf8), "en/a.md": Array("---\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8),
+      ]),
+      options: LoadOptions(asOf: try day("2026-11-21"), languages: [Language("en")]))
+    #expect(
+      content.diagnostics == [
+        error(.encoding, "the file is not UTF-8 text", "en/a.md", 2, 11, help: "save it again with the encoding UTF-8")
+      ])
+  }
+
+  @Test func windowsLineEndsAndByteOrderMarksAreFine() async throws {
+    let text = "\u{FEFF}" + page("Windows").replacing("\n", with: "\r\n")
+    let content = try await load(["en/a.md": text])
+    #expect(content.diagnostics == [])
+    #expect(content.site?.editions[0].pages[0].title == "Windows")
+  }
+}
