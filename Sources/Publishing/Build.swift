@@ -1,0 +1,82 @@
+import ClinicSite
+import ContentChecks
+import ContentLoading
+import ParallelMap
+import Templates
+
+public struct BuildOptions: Sendable {
+  /// Overrides site.yml.
+  public var baseURL: BaseURL?
+  /// The day that counts as today.
+  public var asOf: CalendarDate
+  public var includeDrafts: Bool
+  /// Warnings stop the build too.
+  public var isStrict: Bool
+  public var jobs: Int
+
+  public init(
+    baseURL: BaseURL? = nil, asOf: CalendarDate, includeDrafts: Bool = false, isStrict: Bool = false, jobs: Int = 1
+  ) {
+    self.baseURL = baseURL
+    self.asOf = asOf
+    self.includeDrafts = includeDrafts
+    self.isStrict = isStrict
+    self.jobs = jobs
+  }
+}
+
+public struct BuildResult: Sendable {
+  /// Nil when the content has errors; then nothing was written.
+  public var summary: BuildSummary?
+  public var diagnostics: [Diagnostic]
+  public var sources: [String: SourceText]
+  public var times: StageTimes
+}
+
+public struct BuildSummary: Sendable, Hashable {
+  /// HTML pages among the files.
+  public var pages: Int
+  public var files: PublishedCounts
+}
+
+public enum BuildFailure: Error, Sendable, Hashable {
+  case content(ContentSourceFailure)
+  case output(OutputFailure)
+}
+
+/// Reads, checks, renders and publishes. Everything that can fail for the content's sake comes before the first write.
+public func build(
+  from source: ContentSource, to output: Output, options: BuildOptions
+) async throws(BuildFailure) -> BuildResult {
+  var times = StageTimes()
+  let loaded: LoadedContent
+  do {
+    loaded = try await loadSite(
+      from: source,
+      options: LoadOptions(
+        baseURL: options.baseURL, asOf: options.asOf, includeDrafts: options.includeDrafts, jobs: options.jobs,
+        languages: Phrases.languages))
+  } catch {
+    throw .content(error)
+  }
+  times.end("read and render Markdown")
+  let diagnostics = (loaded.diagnostics + (loaded.site.map(check) ?? [])).sorted()
+  times.end("check")
+  var result = BuildResult(summary: nil, diagnostics: diagnostics, sources: loaded.sources, times: times)
+  let stops = diagnostics.contains { $0.severity == .error || options.isStrict }
+  guard let site = loaded.site, !stops else { return result }
+
+  let files = siteFiles(of: site)
+  let rendered = await parallelMap(count: files.count, jobs: options.jobs) { index in
+    RenderedFile(path: files[index].path, bytes: files[index].contents())
+  }
+  result.times.end("render pages")
+  do {
+    let counts = try await output.publish(rendered, options.jobs)
+    result.times.end("write")
+    result.summary = BuildSummary(pages: rendered.count { $0.path.hasSuffix(".html") }, files: counts)
+  } catch {
+    throw .output(error)
+  }
+  return result
+}

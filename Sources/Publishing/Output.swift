@@ -1,0 +1,49 @@
+import FileSystem
+
+/// Where a rendered site goes: a folder on disk, a test's memory.
+public struct Output: Sendable {
+  /// Makes the place hold exactly these files. Either all of them are there afterwards, or it is as it was.
+  public var publish: @Sendable (_ files: [RenderedFile], _ jobs: Int) async throws(OutputFailure) -> PublishedCounts
+
+  public init(
+    publish: @escaping @Sendable (_ files: [RenderedFile], _ jobs: Int) async throws(OutputFailure) -> PublishedCounts
+  ) {
+    self.publish = publish
+  }
+
+  public static func folder(_ path: String) -> Output {
+    Output { files, jobs throws(OutputFailure) in
+      try await FolderOutput(disk: Disk(root: path)).publish(files, jobs: jobs)
+    }
+  }
+}
+
+public struct RenderedFile: Sendable, Hashable {
+  /// Below the output's own place: `conditions/sciatica/index.html`.
+  public var path: String
+  public var bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+public struct PublishedCounts: Sendable, Hashable {
+  public var written = 0
+  public var unchanged = 0
+  public var removed = 0
+
+  public init(written: Int = 0, unchanged: Int = 0, removed: Int = 0) {
+    self.written = written
+    self.unchanged = unchanged
+    self.removed = removed
+  }
+}
+
+public enum OutputFailure: Error, Sendable, Hashable {
+  /// The place holds something that is not Bedside's to change.
+  case notOurs(path: String, reason: String)
+  /// The disk is full, or may not be written to.
+  case machine(path: String, reason: String)
+}

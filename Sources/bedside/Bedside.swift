@@ -1,0 +1,31 @@
+import ArgumentParser
+
+@main struct Bedside: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bedside",
+    abstract: "Turns a clinic's Markdown into a website that patients can trust.",
+    version: "0.1.0",
+    subcommands: [BuildCommand.self])
+
+  /// Like ArgumentParser's own `main`, but wrong use is exit code 2.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitStatus {
+      Terminal.end(status)
+    } catch {
+      let message = fullMessage(for: error)
+      if exitCode(for: error) == .success {
+        Terminal.say(message)
+        Terminal.end(.fine)
+      }
+      Terminal.complain(message)
+      Terminal.end(.wrongUse)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import ClinicSite
+import ContentLoading
+import Publishing
+
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Read, check, render and write the site.")
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .long, help: ArgumentHelp("Where the site goes.", valueName: "folder"))
+  var output = "public"
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The address of the site; it may have a path. Overrides site.yml.", valueName: "URL"))
+  var baseURL: BaseURL?
+
+  @Flag(name: .long, help: "Include pages marked draft.")
+  var drafts = false
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Leave out what needs outside programs: pdf, search. Repeatable.", valueName: "part"))
+  var skip: [SkippablePart] = []
+
+  @Option(name: .long, help: ArgumentHelp("Threads (default: all cores).", valueName: "N"))
+  var jobs: Int?
+
+  @Flag(name: .long, help: "Warnings stop the build too.")
+  var strict = false
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
+  }
+
+  func run() async throws {
+    let options = BuildOptions(
+      baseURL: baseURL, asOf: try common.today(), includeDrafts: drafts, isStrict: strict,
+      jobs: jobs ?? Terminal.coreCount)
+    let result: BuildResult
+    do throws(BuildFailure) {
+      result = try await build(from: .folder(common.content), to: .folder(output), options: options)
+    } catch {
+      throw report(error)
+    }
+    let text = DiagnosticText(
+      folder: common.content, sources: result.sources, isColoured: Terminal.errorsAreColoured)
+    for diagnostic in result.diagnostics { Terminal.complain(text.text(of: diagnostic)) }
+    if common.verbose { printTimes(result.times) }
+    guard let summary = result.summary else {
+      Terminal.complain(refusal(result.diagnostics))
+      throw ExitStatus.contentHasErrors
+    }
+    if !common.quiet { Terminal.say(sentence(summary, result)) }
+  }
+
+  private func report(_ failure: BuildFailure) -> ExitStatus {
+    switch failure {
+    case .content(let failure):
+      Terminal.complain("bedside: \(failure)")
+      return .machineFailed
+    case .output(.notOurs(let path, let reason)):
+      Terminal.complain("bedside: \(path) \(reason).\nGive an empty folder with --output, or empty this one yourself.")
+      return .wrongUse
+    case .output(.machine(let path, let reason)):
+      Terminal.complain("bedside: \(path): \(reason). \(output) is as it was.")
+      return .machineFailed
+    }
+  }
+
+  private func refusal(_ diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let found = [counted(errors, "error"), counted(warnings, "warning")].filter { !$0.hasPrefix("0 ") }
+    return "\(found.joined(separator: ", ")). Nothing was written; \(output) is as it was."
+  }
+
+  private func sentence(_ summary: BuildSummary, _ result: BuildResult) -> String {
+    let files = summary.files
+    let warnings = result.diagnostics.isEmpty ? "" : ", \(counted(result.diagnostics.count, "warning"))"
+    return "\(output): \(counted(summary.pages, "page")) in \(milliseconds(result.times.total)) "
+      + "(files: \(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed\(warnings))"
+  }
+
+  private func printTimes(_ times: StageTimes) {
+    for (name, duration) in times.stages { Terminal.complain("  \(milliseconds(duration))  \(name)") }
+  }
+}
+
+enum SkippablePart: String, ExpressibleByArgument, CaseIterable { case pdf, search }
+
+private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+/// `12.3 ms`
+private func milliseconds(_ duration: Duration) -> String {
+  let tenths = duration.components.seconds * 10_000 + duration.components.attoseconds / 100_000_000_000_000
+  return "\(tenths / 10).\(tenths % 10) ms"
+}

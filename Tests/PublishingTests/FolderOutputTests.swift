@@ -1,0 +1,93 @@
+import FileSystem
+import Foundation
+import Testing
+
+@testable import Publishing
+
+@Suite struct FolderOutputTests {
+  private let root = NSTemporaryDirectory() + "bedside-" + UUID().uuidString
+
+  private func publish(_ files: [String: String]) async throws -> PublishedCounts {
+    let rendered = files.sorted { $0.key < $1.key }.map { RenderedFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    return try await Output.folder(root).publish(rendered, 2)
+  }
+
+  /// Every visible file below the root with its text.
+  private func files() throws -> [String: String] {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
+    return try paths.reduce(into: [:]) { files, path in
+      var isFolder: ObjCBool = false
+      _ = FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder)
+      if !isFolder.boolValue, !path.hasPrefix(".") {
+        files[path] = try String(contentsOfFile: root + "/" + path, encoding: .utf8)
+      }
+    }
+  }
+
+  private func inode(_ path: String) throws -> UInt64? {
+    try FileManager.default.attributesOfItem(atPath: root + "/" + path)[.systemFileNumber] as? UInt64
+  }
+
+  @Test func theFolderHoldsExactlyTheSiteEachTime() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    #expect(try await publish(["index.html": "one", "a/index.html": "a"]) == PublishedCounts(written: 2))
+    let kept = try inode("index.html")
+    #expect(
+      try await publish(["index.html": "one", "b/index.html": "b"])
+        == PublishedCounts(written: 1, unchanged: 1, removed: 1))
+    #expect(try files() == ["index.html": "one", "b/index.html": "b"])
+    #expect(try inode("index.html") == kept)
+    #expect(!FileManager.default.fileExists(atPath: root + "/a"))
+    #expect(try await publish(["index.html": "two", "b/index.html": "b"]) == PublishedCounts(written: 1, unchanged: 1))
+    #expect(try files() == ["index.html": "two", "b/index.html": "b"])
+    #expect(try Disk(root: root).names(in: "").sorted() == [".bedside-manifest", "b", "index.html"])
+  }
+
+  @Test func aFolderOfSomebodyElseIsRefusedAndKept() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try Disk(root: root).makeFolder("")
+    try Disk(root: root).create("thesis.txt", with: [1])
+    await #expect(
+      throws: OutputFailure.notOurs(
+        path: root, reason: "is not empty, and Bedside did not write it (it holds \"thesis.txt\")")
+    ) { try await publish(["index.html": "x"]) }
+    #expect(try Disk(root: root).names(in: "") == ["thesis.txt"])
+  }
+
+  @Test func hiddenFilesOfOthersStayWhereTheyAre() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    try Disk(root: root).makeFolder("")
+    try Disk(root: root).create(".gitignore", with: [42])
+    _ = try await publish(["index.html": "x"])
+    _ = try await publish([:])
+    #expect(try Disk(root: root).names(in: "").sorted() == [".bedside-manifest", ".gitignore"])
+  }
+
+  @Test func aStrangersFileInTheWayIsNotOverwritten() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    _ = try await publish(["index.html": "x"])
+    try Disk(root: root).create("robots.txt", with: Array("mine".utf8))
+    await #expect(
+      throws: OutputFailure.notOurs(path: root + "/robots.txt", reason: "is in the way, and Bedside did not write it")
+    ) { try await publish(["index.html": "y", "robots.txt": "theirs"]) }
+    #expect(try files() == ["index.html": "x", "robots.txt": "mine"])
+  }
+
+  @Test func whenOneFileCanNotBeWrittenNothingChanges() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    _ = try await publish(["index.html": "x", "a.html": "a"])
+    let long = String(repeating: "n", count: 300)
+    await #expect(throws: OutputFailure.machine(path: root + "/" + long, reason: "File name too long")) {
+      try await publish(["index.html": "y", "b.html": "b", long: "l"])
+    }
+    #expect(try files() == ["index.html": "x", "a.html": "a"])
+    #expect(try await publish(["index.html": "y"]) == PublishedCounts(written: 1, removed: 1))
+    #expect(try files() == ["index.html": "y"])
+  }
+
+  @Test func aForgedManifestCanNotDeleteOutsideTheFolder() {
+    let text = "Files written by Bedside, which it may change and delete:\n../etc/passwd\n/etc/passwd\na/../../b\na/b\n"
+    #expect(Manifest(Array(text.utf8)) == Manifest(paths: ["a/b"]))
+    #expect(Manifest(Array("something else\na\n".utf8)) == nil)
+  }
+}
