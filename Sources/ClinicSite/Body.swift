@@ -10,12 +10,12 @@ public struct Body: Sendable, Hashable {
 
   public var parts: [Part]
   public var outline: [Heading]
-  public var blocks: [TextBlock]
+  public var blocks: TextBlocks
   /// In order of first use; the number of a citation is its place here, from 1.
   public var references: [CitedReference]
 
   public init(
-    parts: [Part] = [], outline: [Heading] = [], blocks: [TextBlock] = [], references: [CitedReference] = []
+    parts: [Part] = [], outline: [Heading] = [], blocks: TextBlocks = TextBlocks(), references: [CitedReference] = []
   ) {
     self.parts = parts
     self.outline = outline

@@ -6,7 +6,7 @@ public struct MarkdownDocument: Sendable, Hashable {
   public var outline: [Heading] = []
   /// Ids of all headings and callouts.
   public var identifiers: Set<String> = []
-  public var blocks: [TextBlock] = []
+  public var blocks = TextBlocks()
   public var problems: [MarkdownProblem] = []
 
   public init() {}

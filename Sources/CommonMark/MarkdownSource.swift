@@ -5,7 +5,10 @@ struct MarkdownSource {
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    lineStarts = [0] + text.indices.lazy.filter { text[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    var lineStarts = [0]
+    lineStarts.reserveCapacity(16 + text.count / 32)
+    for index in text.indices where text[index] == UInt8(ascii: "\n") { lineStarts.append(index + 1) }
+    self.lineStarts = lineStarts
   }
 
   /// A line without its end, numbered from 1.

@@ -3,7 +3,10 @@ import HTML
 /// Walks the tree once and writes the HTML, as cmark's own renderer does, with our additions where they stand.
 struct Renderer<Environment: MarkdownEnvironment> {
   let source: MarkdownSource
-  let options: MarkdownOptions
+  let hasAdditions: Bool
+  let calloutMarkers: [String]
+  let onlyCallout: String?
+  let isOnlyIncluding: Bool
   var environment: Environment
 
   var output: [UInt8] = []
@@ -12,23 +15,29 @@ struct Renderer<Environment: MarkdownEnvironment> {
 
   var quoteDepth = 0
   var leaf = LeafBlock(startLine: 1, startColumn: 1, endLine: 1, quoteDepth: 0)
-  var textBlock: TextBlockBuilder?
+  /// Whether a block of text is open. Inline nodes stand outside one only when additions are off.
+  var isInTextBlock = false
   var styles = StyleDepths()
   /// Where the open heading begins in `output`; its tag is put in when its text, and so its id, is known.
   var headingStart = 0
   /// While one is open, everything is plain text in its `alt`.
   var openImage: OpenImage?
+  /// Images of the open block; their descriptions become blocks behind it.
+  var describedImages: [OpenImage] = []
   var openCallout: OpenCallout?
   /// A part of the tree that is not rendered.
   var skipped: MarkdownNode?
 
   init(source: MarkdownSource, options: MarkdownOptions, environment: Environment) {
     self.source = source
-    self.options = options
     self.environment = environment
+    hasAdditions = options.additions != nil
+    onlyCallout = options.additions?.onlyCallout
+    calloutMarkers = options.additions?.calloutMarkers ?? []
+    isOnlyIncluding = onlyCallout != nil
+    output.reserveCapacity(source.text.count * 2)
+    if hasAdditions { document.blocks.reserve(forTextOf: source.text.count) }
   }
-
-  var additions: MarkdownOptions.Additions? { options.additions }
 
   mutating func finish() -> MarkdownDocument {
     endProse()
@@ -38,8 +47,13 @@ struct Renderer<Environment: MarkdownEnvironment> {
 
   mutating func endProse() {
     guard !output.isEmpty else { return }
-    document.parts.append(.prose(HTML(renderedByCommonMark: output)))
-    output = []
+    document.parts.append(.prose(takeOutput()))
+  }
+
+  /// What has been written so far, in a buffer of its own size; the large one goes on being used.
+  mutating func takeOutput() -> HTML {
+    defer { output.removeAll(keepingCapacity: true) }
+    return HTML(renderedByCommonMark: output.withUnsafeBufferPointer { Array($0) })
   }
 
   mutating func report(_ kind: MarkdownProblem.Kind, at position: SourcePosition) {
@@ -80,8 +94,6 @@ struct Renderer<Environment: MarkdownEnvironment> {
     if let last = output.last, last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
   }
 
-  var isOnlyIncluding: Bool { additions?.onlyCallout != nil }
-
   func isSkippedByInclusion(_ node: MarkdownNode) -> Bool {
     isOnlyIncluding && openCallout == nil && node.parent?.kind == .document
   }
@@ -112,17 +124,17 @@ struct Renderer<Environment: MarkdownEnvironment> {
     }
     appendCommonMarkEscaped(node.literal, to: &output)
     output.append("</code></pre>\n")
-    if additions != nil {
+    if hasAdditions {
       beginTextBlock(.code, node)
       let position = SourcePosition(line: node.startLine, byteColumn: max(node.startColumn, 1))
-      textBlock?.append(node.literal, style: .code, at: position)
+      document.blocks.append(node.literal, style: .code, at: position)
       endTextBlock()
     }
   }
 
   private mutating func renderHTMLBlock(_ node: MarkdownNode) {
     if isSkippedByInclusion(node) { return }
-    if additions != nil {
+    if hasAdditions {
       reportRawHTML(node.literal, at: SourcePosition(line: node.startLine, byteColumn: max(node.startColumn, 1)))
     } else {
       startLine()
@@ -140,7 +152,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   private mutating func enterParagraph(_ node: MarkdownNode) {
     if isSkippedByInclusion(node) { return skipped = node }
     beginLeaf(node)
-    if additions != nil {
+    if hasAdditions {
       if let table = source.tableLine(from: node.startLine, to: node.endLine) { report(.table, at: table) }
       if beginCalloutHeading(node) { return }
       beginTextBlock(.paragraph, node)
@@ -158,7 +170,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   private mutating func leaveParagraph(_ node: MarkdownNode) {
     if endCalloutHeading(node) { return }
     endTextBlock()
-    if additions != nil && isFigure(node) {
+    if hasAdditions && isFigure(node) {
       output.append("</figure>\n")
     } else if !isTight(node) {
       output.append("</p>\n")
@@ -175,7 +187,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
     startLine()
     beginLeaf(node)
     headingStart = output.count
-    guard additions != nil else { return }
+    guard hasAdditions else { return }
     if node.headingLevel == 1 { report(.levelOneHeading, at: position(of: node)) }
     beginTextBlock(.heading(level: node.headingLevel), node)
   }
@@ -183,8 +195,8 @@ struct Renderer<Environment: MarkdownEnvironment> {
   private mutating func leaveHeading(_ node: MarkdownNode) {
     let level = UInt8(ascii: "0") + UInt8(clamping: node.headingLevel)
     var tag: [UInt8] = [UInt8(ascii: "<"), UInt8(ascii: "h"), level]
-    if additions != nil, !isOnlyIncluding {
-      let text = String(decoding: textBlock?.text ?? [], as: UTF8.self)
+    if hasAdditions, !isOnlyIncluding {
+      let text = document.blocks.lastText
       let identifier = identifiers.claim(headingIdentifier(for: text))
       tag.append(" id=\"")
       tag.append(contentsOf: identifier.utf8)
@@ -205,6 +217,20 @@ struct Renderer<Environment: MarkdownEnvironment> {
   private mutating func beginLeaf(_ node: MarkdownNode) {
     leaf = LeafBlock(
       startLine: node.startLine, startColumn: node.startColumn, endLine: node.endLine, quoteDepth: quoteDepth)
+  }
+
+  mutating func beginTextBlock(_ kind: TextBlock.Kind, _ node: MarkdownNode) {
+    isInTextBlock = true
+    document.blocks.begin(
+      kind, isListItem: node.parent?.kind == .item, callout: openCallout?.marker, position: position(of: node))
+  }
+
+  mutating func endTextBlock() {
+    guard isInTextBlock else { return }
+    isInTextBlock = false
+    document.blocks.end()
+    for image in describedImages { recordDescription(of: image) }
+    describedImages = []
   }
 
   func position(of block: MarkdownNode) -> SourcePosition {

@@ -10,7 +10,7 @@ struct OpenCallout {
   /// The text node that begins with the marker, and how much of it the marker is.
   var markerText: MarkdownNode?
   var markerLength: Int
-  var heading: [UInt8] = []
+  var heading = HTML()
 }
 
 extension Renderer {
@@ -31,13 +31,13 @@ extension Renderer {
 
   /// True when the quote is a callout, or is left out because it can't be one.
   private mutating func beginCallout(_ node: MarkdownNode) -> Bool {
-    guard let additions, let opening = calloutOpening(of: node), !isEscaped(node) else { return false }
+    guard hasAdditions, let opening = calloutOpening(of: node), !isEscaped(node) else { return false }
     let position = position(of: node)
     let marker =
       switch opening {
       case .marker(let marker, _), .inclusion(let marker, _): marker
       }
-    guard additions.calloutMarkers.contains(marker) else {
+    guard calloutMarkers.contains(marker) else {
       if !isOnlyIncluding { report(.unknownCallout(marker), at: markerPosition(in: node)) }
       return false
     }
@@ -45,7 +45,7 @@ extension Renderer {
       report(.nestedCallout(marker), at: markerPosition(in: node))
       return false
     }
-    if let only = additions.onlyCallout, only != marker { return false }
+    if let onlyCallout, onlyCallout != marker { return false }
     endProse()
     switch opening {
     case .inclusion(_, let link):
@@ -107,8 +107,8 @@ extension Renderer {
   mutating func endCalloutHeading(_ paragraph: MarkdownNode) -> Bool {
     guard openCallout?.headingParagraph == paragraph, openCallout != nil else { return false }
     openCallout?.headingParagraph = nil
-    openCallout?.heading = output
-    output = []
+    let heading = takeOutput()
+    openCallout?.heading = heading
     endTextBlock()
     return true
   }
@@ -119,14 +119,14 @@ extension Renderer {
   }
 
   private mutating func endCallout(_ callout: OpenCallout) {
-    if callout.heading.isEmpty && output.isEmpty { report(.emptyCallout(callout.marker), at: position(of: callout.quote)) }
+    if callout.heading.isEmpty && output.isEmpty {
+      report(.emptyCallout(callout.marker), at: position(of: callout.quote))
+    }
     document.parts.append(
       .callout(
         MarkdownCallout(
           marker: callout.marker, identifier: callout.identifier,
-          heading: HTML(renderedByCommonMark: callout.heading), body: HTML(renderedByCommonMark: output),
-          position: position(of: callout.quote), includedFrom: nil)))
-    output = []
+          heading: callout.heading, body: takeOutput(), position: position(of: callout.quote), includedFrom: nil)))
     openCallout = nil
   }
 }

@@ -11,7 +11,7 @@ extension Renderer {
     let position = source.position(of: node, literal: UnsafeBufferPointer(rebasing: node.url[0..<0]), in: leaf)
     var image = OpenImage(node: node, position: position)
     output.append("<img src=\"")
-    if additions != nil {
+    if hasAdditions {
       image.resolved = environment.image(at: String(decoding: node.url, as: UTF8.self), position: position)
       var url = image.resolved?.source ?? ""
       url.withUTF8 { appendCommonMarkURL($0, to: &output) }
@@ -34,17 +34,17 @@ extension Renderer {
   mutating func leaveImage(_ node: MarkdownNode) {
     guard let image = openImage else { return }
     openImage = nil
-    let isDecoration = additions != nil && image.description.elementsEqual(" ".utf8)
+    let isDecoration = hasAdditions && image.description.elementsEqual(" ".utf8)
     if !isDecoration {
       image.description.withUnsafeBufferPointer { appendCommonMarkEscaped($0, to: &output) }
     }
-    guard additions != nil else {
+    guard hasAdditions else {
       appendTitle(node.title)
       return output.append("\" />")
     }
     if image.description.isEmpty { report(.missingDescription, at: image.position) }
     finishImage(image, caption: node.title)
-    if !isDecoration { recordDescription(of: image) }
+    if !isDecoration { describedImages.append(image) }
   }
 
   private mutating func finishImage(_ image: OpenImage, caption: UnsafeBufferPointer<UInt8>) {
@@ -59,14 +59,14 @@ extension Renderer {
     output.append("<figcaption>")
     appendCommonMarkEscaped(caption, to: &output)
     output.append("</figcaption>")
-    textBlock?.append(caption, style: .plain, at: image.position)
+    document.blocks.append(caption, style: .plain, at: image.position)
   }
 
-  private mutating func recordDescription(of image: OpenImage) {
-    var builder = TextBlockBuilder(
-      block: TextBlock(kind: .imageDescription, isListItem: false, callout: openCallout?.marker, position: image.position))
-    image.description.withUnsafeBufferPointer { builder.append($0, style: .plain, at: image.position) }
-    if !builder.text.isEmpty { document.blocks.append(builder.finished()) }
+  mutating func recordDescription(of image: OpenImage) {
+    document.blocks.begin(
+      .imageDescription, isListItem: false, callout: openCallout?.marker, position: image.position)
+    image.description.withUnsafeBufferPointer { document.blocks.append($0, style: .plain, at: image.position) }
+    document.blocks.end()
   }
 
   /// An image with a caption that has a paragraph to itself.

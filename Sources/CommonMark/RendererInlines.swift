@@ -8,10 +8,10 @@ extension Renderer {
       appendCommonMarkEscaped(literal, to: &output)
       output.append("</code>")
       let position = source.position(of: node, literal: literal, in: leaf)
-      textBlock?.append(literal, style: .code, at: position)
+      if isInTextBlock { document.blocks.append(literal, style: .code, at: position) }
     case .softBreak, .lineBreak: renderBreak(node)
     case .htmlInline:
-      if additions == nil {
+      if !hasAdditions {
         output.append("<!-- raw HTML omitted -->")
       } else {
         reportRawHTML(node.literal, at: source.position(of: node, literal: node.literal, in: leaf))
@@ -34,12 +34,12 @@ extension Renderer {
       return
     }
     output.append(node.kind == .lineBreak ? "<br />\n" : "\n")
-    textBlock?.appendSpace()
+    if isInTextBlock { document.blocks.appendSpace() }
   }
 
   private mutating func renderText(_ node: MarkdownNode) {
     let literal = node.literal
-    guard additions != nil else { return appendCommonMarkEscaped(literal, to: &output) }
+    guard hasAdditions else { return appendCommonMarkEscaped(literal, to: &output) }
     let position = source.position(of: node, literal: literal, in: leaf)
     var start = takeMarkerLength(of: node)
     var search = start
@@ -65,7 +65,7 @@ extension Renderer {
       range.lowerBound == 0
       ? position.byteColumn
       : source.alignedOffset(of: range.lowerBound, in: literal, at: position) ?? position.byteColumn
-    textBlock?.append(piece, style: styles.style, at: SourcePosition(line: position.line, byteColumn: column))
+    document.blocks.append(piece, style: styles.style, at: SourcePosition(line: position.line, byteColumn: column))
   }
 
   private mutating func renderCitation(
@@ -79,8 +79,7 @@ extension Renderer {
     for (key, offset) in keys {
       let place = SourcePosition(
         line: position.line, byteColumn: position.byteColumn + offset - group.range.lowerBound)
-      let textOffset = textBlock?.text.count ?? 0
-      textBlock?.block.citations.append(TextCitation(offset: textOffset, key: key, position: place))
+      document.blocks.append(citationOf: key, at: place)
       guard let mention = environment.citation(of: key, at: place) else { continue }
       if !isFirst { output.append(" ") }
       isFirst = false
@@ -104,7 +103,7 @@ extension Renderer {
   private mutating func enterLink(_ node: MarkdownNode) {
     styles.link += 1
     let url = node.url
-    guard additions != nil else {
+    guard hasAdditions else {
       output.append("<a href=\"")
       if !isDangerous(url) { appendCommonMarkURL(url, to: &output) }
       appendTitle(node.title)
@@ -112,8 +111,7 @@ extension Renderer {
     }
     let position = source.position(of: node, literal: UnsafeBufferPointer(rebasing: url[0..<0]), in: leaf)
     let destination = String(decoding: url, as: UTF8.self)
-    let start = textBlock?.text.count ?? 0
-    textBlock?.block.links.append(TextLink(range: start..<start, destination: destination, position: position))
+    document.blocks.beginLink(to: destination, at: position)
     let link = environment.link(to: destination, at: position)
     output.append("<a")
     if var href = link.href {
@@ -133,9 +131,7 @@ extension Renderer {
   private mutating func leaveLink(_ node: MarkdownNode) {
     styles.link -= 1
     output.append("</a>")
-    guard let end = textBlock?.text.count, let link = textBlock?.block.links.indices.last else { return }
-    let start = textBlock?.block.links[link].range.lowerBound ?? end
-    textBlock?.block.links[link].range = start..<end
+    if hasAdditions { document.blocks.endLink() }
   }
 
   mutating func appendTitle(_ title: UnsafeBufferPointer<UInt8>) {

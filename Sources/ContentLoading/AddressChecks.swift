@@ -49,10 +49,11 @@ private func claimFolders(
   _ book: AddressBook, for files: [PageFile], owners: inout [PageAddress: String], diagnostics: inout [Diagnostic]
 ) {
   let existing = Set(files.map(\.path.file))
+  let populated = Set(files.flatMap(\.path.foldersAbove))
   for (index, address) in book.folders.sorted(by: { $0.key < $1.key }) where !existing.contains(index) {
     let folder = String(index.dropLast("index.md".count))
     guard let owner = owners[address] else {
-      if files.contains(where: { $0.path.file.hasPrefix(folder) }) { owners[address] = "the list of \(folder)" }
+      if populated.contains(folder) { owners[address] = "the list of \(folder)" }
       continue
     }
     diagnostics.append(
@@ -70,6 +71,13 @@ private func reservedSegment(of address: PageAddress, language: Language, _ lang
   guard let first = address.path.dropFirst(root.count).split(separator: "/").first.map(String.init) else { return nil }
   let codes = root == "/" ? languages.map(\.code) : []
   return (reservedSegments + codes).contains(first) ? first : nil
+}
+
+extension PagePath {
+  /// `en/`, `en/conditions/`
+  fileprivate var foldersAbove: [String] {
+    (0...folder.count).map { depth in ([language.code] + folder.prefix(depth) + [""]).joined(separator: "/") }
+  }
 }
 
 extension PageFile {

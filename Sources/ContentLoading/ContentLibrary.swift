@@ -1,24 +1,41 @@
 import ClinicSite
 
-/// Everything that a page may refer to.
-struct ContentLibrary: Sendable {
+/// Everything that a page may refer to. A class, because every page holds it while it is loaded.
+final class ContentLibrary: Sendable {
   /// Nil when site.yml could not be understood; then nothing is published.
-  var baseURL: BaseURL?
-  var languages: [Language]
-  var addresses: AddressBook
+  let baseURL: BaseURL?
+  let languages: [Language]
+  let addresses: AddressBook
   /// Page files by path.
-  var files: [String: PageFile]
+  let files: [String: PageFile]
   /// By path.
-  var images: [String: Image]
+  let images: [String: Image]
   /// Pictures that exist but could not be measured; they have been reported.
-  var brokenImages: Set<String>
+  let brokenImages: Set<String>
   /// By id; nil when people.yml could not be understood.
-  var people: [String: Person]?
+  let people: [String: Person]?
   /// By id; nil when references.yml could not be understood.
-  var references: [String: Reference]?
+  let references: [String: Reference]?
   /// Anchors of each glossary file.
-  var glossaryAnchors: [String: Set<String>]
-  var includeDrafts: Bool
+  let glossaryAnchors: [String: Set<String>]
+  let includeDrafts: Bool
+
+  init(
+    baseURL: BaseURL?, languages: [Language], addresses: AddressBook, files: [String: PageFile],
+    images: [String: Image], brokenImages: Set<String>, people: [String: Person]?, references: [String: Reference]?,
+    glossaryAnchors: [String: Set<String>], includeDrafts: Bool
+  ) {
+    self.baseURL = baseURL
+    self.languages = languages
+    self.addresses = addresses
+    self.files = files
+    self.images = images
+    self.brokenImages = brokenImages
+    self.people = people
+    self.references = references
+    self.glossaryAnchors = glossaryAnchors
+    self.includeDrafts = includeDrafts
+  }
 
   /// The page of which `path` is a translation.
   func original(of path: PagePath) -> PageFile? {

@@ -2,9 +2,11 @@ import ClinicSite
 
 /// Links to anchors that no page has.
 func anchorDiagnostics(_ pages: [LoadedPage], library: ContentLibrary) -> [Diagnostic] {
+  let pending = pages.flatMap(\.anchors)
+  if pending.isEmpty { return [] }
   let pageAnchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.file, $0.identifiers) })
   let anchors = pageAnchors.merging(library.glossaryAnchors) { page, _ in page }
-  return pages.flatMap(\.anchors).compactMap { pending in
+  return pending.compactMap { pending in
     let known = anchors[pending.file] ?? []
     if known.contains(pending.fragment) { return nil }
     return Diagnostic(
@@ -24,13 +26,14 @@ extension String {
 }
 
 /// Roles that two pages of one language have.
-func roleDiagnostics(_ pages: [Page]) -> [Diagnostic] {
+func roleDiagnostics(_ pages: [LoadedPage]) -> [Diagnostic] {
   struct Claim: Hashable {
     var language: Language
     var role: Role
   }
   var owners: [Claim: String] = [:]
-  return pages.sorted { $0.file < $1.file }.compactMap { page in
+  let claims = pages.compactMap { $0.page?.role == nil ? nil : $0.page }.sorted { $0.file < $1.file }
+  return claims.compactMap { page in
     guard let role = page.role else { return nil }
     let claim = Claim(language: page.language, role: role)
     guard let owner = owners[claim] else {

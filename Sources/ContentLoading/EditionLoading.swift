@@ -4,7 +4,7 @@ import ClinicSite
 func edition(
   in language: Language, of pages: [Page], addresses: AddressBook, glossary: [GlossaryTerm]
 ) -> Edition {
-  let own = pages.filter { $0.language == language }.sorted(by: isBefore)
+  let own = inReadingOrder(pages.filter { $0.language == language })
   let published = own.filter { $0.handout == nil }
   var members: [[String]: (index: Int?, pages: [Int])] = [:]
   for (place, page) in published.enumerated() {
@@ -26,12 +26,26 @@ func edition(
 }
 
 /// By folder, then the folder's own page, then `order`, then title.
-private func isBefore(_ left: Page, _ right: Page) -> Bool {
-  let (leftFolder, rightFolder) = (left.folder.joined(separator: "/"), right.folder.joined(separator: "/"))
-  if leftFolder != rightFolder { return leftFolder < rightFolder }
-  if left.isIndex != right.isIndex { return left.isIndex }
-  if left.order != right.order { return (left.order ?? .max) < (right.order ?? .max) }
-  return (left.title, left.file) < (right.title, right.file)
+private func inReadingOrder(_ pages: [Page]) -> [Page] {
+  struct Place {
+    var index: Int
+    var folder: String
+    var isBehindIndex: Int
+    var order: Int
+    var title: String
+    var file: String
+  }
+  let places = pages.indices.map { index in
+    Place(
+      index: index, folder: pages[index].folder.joined(separator: "/"), isBehindIndex: pages[index].isIndex ? 0 : 1,
+      order: pages[index].order ?? .max, title: pages[index].title, file: pages[index].file)
+  }
+  let sorted = places.sorted {
+    ($0.folder, $0.isBehindIndex, $0.order, $0.title, $0.file) < (
+      $1.folder, $1.isBehindIndex, $1.order, $1.title, $1.file
+    )
+  }
+  return sorted.map { pages[$0.index] }
 }
 
 extension Page {

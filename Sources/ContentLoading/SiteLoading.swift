@@ -40,7 +40,7 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   }
   diagnostics += loaded.flatMap(\.diagnostics)
   diagnostics += anchorDiagnostics(loaded, library: library)
-  diagnostics += roleDiagnostics(loaded.compactMap(\.page))
+  diagnostics += roleDiagnostics(loaded)
   diagnostics.sort()
 
   var sources = data.sources

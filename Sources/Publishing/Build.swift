@@ -1,7 +1,6 @@
 import ClinicSite
 import ContentChecks
 import ContentLoading
-import ParallelMap
 import Templates
 
 public struct BuildOptions: Sendable {
@@ -26,6 +25,7 @@ public struct BuildOptions: Sendable {
 }
 
 public struct BuildResult: Sendable {
+  public var site: Site?
   /// Nil when the content has errors; then nothing was written.
   public var summary: BuildSummary?
   public var diagnostics: [Diagnostic]
@@ -44,7 +44,8 @@ public enum BuildFailure: Error, Sendable, Hashable {
   case output(OutputFailure)
 }
 
-/// Reads, checks, renders and publishes. Everything that can fail for the content's sake comes before the first write.
+/// Reads, checks, renders and publishes. Everything that can fail for the content's sake comes before the first write:
+/// templates can't fail, so they render while files are written.
 public func build(
   from source: ContentSource, to output: Output, options: BuildOptions
 ) async throws(BuildFailure) -> BuildResult {
@@ -62,19 +63,16 @@ public func build(
   times.end("read and render Markdown")
   let diagnostics = (loaded.diagnostics + (loaded.site.map(check) ?? [])).sorted()
   times.end("check")
-  var result = BuildResult(summary: nil, diagnostics: diagnostics, sources: loaded.sources, times: times)
+  var result = BuildResult(
+    site: loaded.site, summary: nil, diagnostics: diagnostics, sources: loaded.sources, times: times)
   let stops = diagnostics.contains { $0.severity == .error || options.isStrict }
   guard let site = loaded.site, !stops else { return result }
 
-  let files = siteFiles(of: site)
-  let rendered = await parallelMap(count: files.count, jobs: options.jobs) { index in
-    RenderedFile(path: files[index].path, bytes: files[index].contents())
-  }
-  result.times.end("render pages")
-  do {
-    let counts = try await output.publish(rendered, options.jobs)
-    result.times.end("write")
-    result.summary = BuildSummary(pages: rendered.count { $0.path.hasSuffix(".html") }, files: counts)
+  let files = siteFiles(of: site).map { OutputFile(path: $0.path, contents: $0.contents) }
+  do throws(OutputFailure) {
+    let counts = try await output.publish(files, options.jobs)
+    result.times.end("render and write pages")
+    result.summary = BuildSummary(pages: files.count { $0.path.hasSuffix(".html") }, files: counts)
   } catch {
     throw .output(error)
   }

@@ -6,7 +6,7 @@ import ParallelMap
 struct FolderOutput {
   let disk: Disk
 
-  func publish(_ files: [RenderedFile], jobs: Int) async throws(OutputFailure) -> PublishedCounts {
+  func publish(_ files: [OutputFile], jobs: Int) async throws(OutputFailure) -> PublishedCounts {
     let old = try prepare()
     let new = Manifest(paths: Set(files.map(\.path)))
     if let old { try refuseForeignFiles(among: new.paths.subtracting(old.paths)) }
@@ -54,14 +54,15 @@ struct FolderOutput {
 
   private enum Staged { case unchanged, created, staged }
 
-  private func stage(_ file: RenderedFile, as index: Int, isKnown: Bool) -> Result<Staged, DiskFailure> {
+  private func stage(_ file: OutputFile, as index: Int, isKnown: Bool) -> Result<Staged, DiskFailure> {
+    let bytes = file.contents()
     do throws(DiskFailure) {
       guard isKnown else {
-        try disk.create(file.path, with: file.bytes)
+        try disk.create(file.path, with: bytes)
         return .success(.created)
       }
-      if try disk.holds(file.bytes, at: file.path) { return .success(.unchanged) }
-      try disk.create(stagedPath(index), with: file.bytes)
+      if try disk.holds(bytes, at: file.path) { return .success(.unchanged) }
+      try disk.create(stagedPath(index), with: bytes)
       try disk.makeFolder(of: file.path)
       return .success(.staged)
     } catch {
@@ -70,7 +71,7 @@ struct FolderOutput {
   }
 
   private func finish(
-    _ staged: [Result<Staged, DiskFailure>], _ files: [RenderedFile], stale: Set<String>, new: Manifest
+    _ staged: [Result<Staged, DiskFailure>], _ files: [OutputFile], stale: Set<String>, new: Manifest
   ) throws(DiskFailure) -> PublishedCounts {
     var counts = PublishedCounts()
     for (index, outcome) in staged.enumerated() {
@@ -90,7 +91,7 @@ struct FolderOutput {
 
   /// When one file could not be written, it is as if none had been.
   private func undoOnFailure(
-    _ staged: [Result<Staged, DiskFailure>], of files: [RenderedFile], old: Manifest?
+    _ staged: [Result<Staged, DiskFailure>], of files: [OutputFile], old: Manifest?
   ) throws(DiskFailure) {
     let failures = staged.compactMap { if case .failure(let failure) = $0 { failure } else { nil } }
     guard let first = failures.first else { return }

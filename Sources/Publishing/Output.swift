@@ -3,10 +3,10 @@ import FileSystem
 /// Where a rendered site goes: a folder on disk, a test's memory.
 public struct Output: Sendable {
   /// Makes the place hold exactly these files. Either all of them are there afterwards, or it is as it was.
-  public var publish: @Sendable (_ files: [RenderedFile], _ jobs: Int) async throws(OutputFailure) -> PublishedCounts
+  public var publish: @Sendable (_ files: [OutputFile], _ jobs: Int) async throws(OutputFailure) -> PublishedCounts
 
   public init(
-    publish: @escaping @Sendable (_ files: [RenderedFile], _ jobs: Int) async throws(OutputFailure) -> PublishedCounts
+    publish: @escaping @Sendable (_ files: [OutputFile], _ jobs: Int) async throws(OutputFailure) -> PublishedCounts
   ) {
     self.publish = publish
   }
@@ -18,14 +18,15 @@ public struct Output: Sendable {
   }
 }
 
-public struct RenderedFile: Sendable, Hashable {
+public struct OutputFile: Sendable {
   /// Below the output's own place: `conditions/sciatica/index.html`.
   public var path: String
-  public var bytes: [UInt8]
+  /// Made when it is needed, so that a large site is never in memory as a whole.
+  public var contents: @Sendable () -> [UInt8]
 
-  public init(path: String, bytes: [UInt8]) {
+  public init(path: String, contents: @escaping @Sendable () -> [UInt8]) {
     self.path = path
-    self.bytes = bytes
+    self.contents = contents
   }
 }
 

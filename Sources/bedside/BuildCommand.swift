@@ -54,6 +54,7 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitStatus.contentHasErrors
     }
     if !common.quiet { Terminal.say(sentence(summary, result)) }
+    Terminal.end(.fine)
   }
 
   private func report(_ failure: BuildFailure) -> ExitStatus {

@@ -8,7 +8,9 @@ import Testing
   private let root = NSTemporaryDirectory() + "bedside-" + UUID().uuidString
 
   private func publish(_ files: [String: String]) async throws -> PublishedCounts {
-    let rendered = files.sorted { $0.key < $1.key }.map { RenderedFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    let rendered = files.sorted { $0.key < $1.key }.map { file in
+      OutputFile(path: file.key) { Array(file.value.utf8) }
+    }
     return try await Output.folder(root).publish(rendered, 2)
   }
 
