@@ -1,0 +1,60 @@
+# `make site` builds the sample site, `make test` runs every test. Both install what is missing first.
+
+CONTENT ?= Content
+OUTPUT ?= public
+# Further options of `bedside build`, for example: make site OPTIONS="--base-url https://clinic.example/"
+OPTIONS ?=
+
+SITE_DEBIAN := libcmark-dev libyaml-dev pkg-config
+SITE_HOMEBREW := cmark libyaml pkgconf
+TEST_DEBIAN := python3-venv python3-pip
+TEST_HOMEBREW := python
+
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: site test lint site-packages test-packages
+
+site: site-packages
+	swift build --configuration release --product bedside
+	.build/release/bedside build --content $(CONTENT) --output $(OUTPUT) $(OPTIONS)
+
+test: lint site-packages test-packages .build/commonmark-0.30.json
+	swift test
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Templates Tests
+
+# Installs those of the Debian packages $(1), or on a Mac the Homebrew formulas $(2), that are missing.
+define install
+@if command -v dpkg-query >/dev/null; then \
+  missing=; \
+  for package in $(1); do \
+    dpkg-query --show --showformat '$${Status}' $$package 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+  done; \
+  if [ -n "$$missing" ]; then \
+    echo "Installing$$missing"; \
+    $(SUDO) apt-get update -qq && $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $$missing; \
+  fi; \
+elif command -v brew >/dev/null; then \
+  for formula in $(2); do \
+    brew list $$formula >/dev/null 2>&1 || { echo "Installing $$formula"; brew install $$formula || exit 1; }; \
+  done; \
+else \
+  echo "Neither apt-get nor brew is here. Please install by hand: $(1)"; exit 1; \
+fi
+endef
+
+site-packages:
+	$(call install,$(SITE_DEBIAN),$(SITE_HOMEBREW))
+
+test-packages:
+	$(call install,$(TEST_DEBIAN),$(TEST_HOMEBREW))
+
+# The examples of the CommonMark specification, as the source package of mistletoe carries them.
+.build/commonmark-0.30.json: | test-packages
+	mkdir -p .build
+	rm -rf .build/mistletoe && mkdir .build/mistletoe
+	[ -x .venv/bin/python ] || python3 -m venv .venv
+	.venv/bin/python -m pip download --quiet --no-deps --no-binary :all: --dest .build/mistletoe mistletoe==1.4.0
+	tar -xzf .build/mistletoe/mistletoe-1.4.0.tar.gz -C .build/mistletoe
+	cp .build/mistletoe/mistletoe-1.4.0/test/specification/commonmark.json $@
