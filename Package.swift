@@ -52,7 +52,8 @@ let package = Package(
     .testTarget(name: "ContentLoadingTests", dependencies: ["ContentLoading"]),
     .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-    .testTarget(name: "PublishingTests", dependencies: ["ContentLoading", "FileSystem", "Publishing", "Templates"]),
+    .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "ContentLoading", "FileSystem", "Publishing"]),
+    .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
   ],
   swiftLanguageModes: [.v6]
 )

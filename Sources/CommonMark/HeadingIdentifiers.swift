@@ -2,30 +2,30 @@
 ///
 /// Letters of other scripts stay as they are, so that a heading in them has an id of its own.
 public func headingIdentifier(for text: String) -> String {
-  var identifier = ""
-  var pendingHyphen = false
-  func append(_ piece: some StringProtocol) {
-    if pendingHyphen && !identifier.isEmpty { identifier.append("-") }
-    pendingHyphen = false
+  var identifier: [UInt8] = []
+  var hasGap = false
+  func append(_ piece: some Sequence<UInt8>) {
+    if hasGap && !identifier.isEmpty { identifier.append(UInt8(ascii: "-")) }
+    hasGap = false
     identifier.append(contentsOf: piece)
   }
   for scalar in text.unicodeScalars {
     switch scalar {
-    case "a"..."z", "0"..."9": append(String(scalar))
-    case "A"..."Z": append(scalar.properties.lowercaseMapping)
-    case "\u{0}"..."\u{7F}": pendingHyphen = true
+    case "a"..."z", "0"..."9": append(CollectionOfOne(UInt8(truncatingIfNeeded: scalar.value)))
+    case "A"..."Z": append(CollectionOfOne(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
+    case "\u{0}"..."\u{7F}": hasGap = true
     default:
       if scalar.properties.isMark { continue }
       if let folded = foldedLatinLetter(scalar) {
-        append(folded)
+        append(folded.utf8)
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal {
-        append(scalar.properties.lowercaseMapping)
+        append(scalar.properties.lowercaseMapping.utf8)
       } else {
-        pendingHyphen = true
+        hasGap = true
       }
     }
   }
-  return identifier
+  return String(decoding: identifier, as: UTF8.self)
 }
 
 /// The letters a Latin letter is written with, read off its Unicode name: É is "LATIN CAPITAL LETTER E WITH ACUTE".

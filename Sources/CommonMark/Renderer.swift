@@ -14,7 +14,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   var identifiers = UniqueIdentifiers()
 
   var quoteDepth = 0
-  var leaf = LeafBlock(startLine: 1, startColumn: 1, endLine: 1, quoteDepth: 0)
+  var cursor: InlineCursor
   /// Whether a block of text is open. Inline nodes stand outside one only when additions are off.
   var isInTextBlock = false
   var styles = StyleDepths()
@@ -31,6 +31,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   init(source: MarkdownSource, options: MarkdownOptions, environment: Environment) {
     self.source = source
     self.environment = environment
+    cursor = InlineCursor(source, from: SourcePosition(line: 1, byteColumn: 1), toLine: 1, quoteDepth: 0)
     hasAdditions = options.additions != nil
     onlyCallout = options.additions?.onlyCallout
     calloutMarkers = options.additions?.calloutMarkers ?? []
@@ -42,6 +43,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   mutating func finish() -> MarkdownDocument {
     endProse()
     document.identifiers = identifiers.taken
+    document.blocks.shrink()
     return document
   }
 
@@ -83,6 +85,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
     case .paragraph: isEntering ? enterParagraph(node) : leaveParagraph(node)
     case .heading: isEntering ? enterHeading(node) : leaveHeading(node)
     case .thematicBreak:
+      if isSkippedByInclusion(node) { return }
       startLine()
       output.append("<hr />\n")
     default: visitInline(node, isEntering: isEntering)
@@ -126,16 +129,29 @@ struct Renderer<Environment: MarkdownEnvironment> {
     output.append("</code></pre>\n")
     if hasAdditions {
       beginTextBlock(.code, node)
-      let position = SourcePosition(line: node.startLine, byteColumn: max(node.startColumn, 1))
-      document.blocks.append(node.literal, style: .code, at: position)
+      recordCode(node)
       endTextBlock()
+    }
+  }
+
+  /// Each line of code is the end of a source line; the first one stands below the fence, if there is one.
+  private mutating func recordCode(_ node: MarkdownNode) {
+    var number = node.startLine
+    for line in node.literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let code = UnsafeBufferPointer(rebasing: line)
+      let isFence = !source.line(number).dropFirst(node.startColumn - 1).elementsEqual(code)
+      if number == node.startLine && isFence { number += 1 }
+      if document.blocks.lastCount > 0 { document.blocks.appendSpace() }
+      let column = max(source.line(number).count - code.count, 0) + 1
+      document.blocks.append(code, style: .code, at: SourcePosition(line: number, byteColumn: column))
+      number += 1
     }
   }
 
   private mutating func renderHTMLBlock(_ node: MarkdownNode) {
     if isSkippedByInclusion(node) { return }
     if hasAdditions {
-      reportRawHTML(node.literal, at: SourcePosition(line: node.startLine, byteColumn: max(node.startColumn, 1)))
+      reportRawHTML(node.literal, at: position(of: node))
     } else {
       startLine()
       output.append("<!-- raw HTML omitted -->\n")
@@ -215,8 +231,8 @@ struct Renderer<Environment: MarkdownEnvironment> {
   }
 
   private mutating func beginLeaf(_ node: MarkdownNode) {
-    leaf = LeafBlock(
-      startLine: node.startLine, startColumn: node.startColumn, endLine: node.endLine, quoteDepth: quoteDepth)
+    guard hasAdditions else { return }
+    cursor = InlineCursor(source, from: position(of: node), toLine: node.endLine, quoteDepth: quoteDepth)
   }
 
   mutating func beginTextBlock(_ kind: TextBlock.Kind, _ node: MarkdownNode) {
@@ -234,7 +250,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   }
 
   func position(of block: MarkdownNode) -> SourcePosition {
-    SourcePosition(line: block.startLine, byteColumn: max(block.startColumn, 1))
+    SourcePosition(line: max(block.startLine, 1), byteColumn: max(block.startColumn, 1))
   }
 }
 

@@ -8,7 +8,7 @@ struct OpenImage {
 
 extension Renderer {
   mutating func enterImage(_ node: MarkdownNode) {
-    let position = source.position(of: node, literal: UnsafeBufferPointer(rebasing: node.url[0..<0]), in: leaf)
+    let position = hasAdditions ? cursor.opening(of: node) : SourcePosition(line: 1, byteColumn: 1)
     var image = OpenImage(node: node, position: position)
     output.append("<img src=\"")
     if hasAdditions {

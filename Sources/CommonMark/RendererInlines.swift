@@ -7,14 +7,13 @@ extension Renderer {
       output.append("<code>")
       appendCommonMarkEscaped(literal, to: &output)
       output.append("</code>")
-      let position = source.position(of: node, literal: literal, in: leaf)
-      if isInTextBlock { document.blocks.append(literal, style: .code, at: position) }
+      if isInTextBlock { document.blocks.append(literal, style: .code, at: cursor.position(of: node)) }
     case .softBreak, .lineBreak: renderBreak(node)
     case .htmlInline:
       if !hasAdditions {
         output.append("<!-- raw HTML omitted -->")
       } else {
-        reportRawHTML(node.literal, at: source.position(of: node, literal: node.literal, in: leaf))
+        reportRawHTML(node.literal, at: cursor.position(of: node))
       }
     case .emphasis:
       styles.emphasis += isEntering ? 1 : -1
@@ -29,6 +28,7 @@ extension Renderer {
   }
 
   private mutating func renderBreak(_ node: MarkdownNode) {
+    if hasAdditions { cursor.startNextLine() }
     if let paragraph = node.parent, endCalloutHeading(paragraph) {
       startParagraphBehindCalloutHeading(paragraph)
       return
@@ -40,14 +40,14 @@ extension Renderer {
   private mutating func renderText(_ node: MarkdownNode) {
     let literal = node.literal
     guard hasAdditions else { return appendCommonMarkEscaped(literal, to: &output) }
-    let position = source.position(of: node, literal: literal, in: leaf)
+    let position = cursor.position(of: node)
     var start = takeMarkerLength(of: node)
     var search = start
     while let group = nextCitation(in: literal, from: search) {
       search = group.range.upperBound
-      guard let column = source.alignedOffset(of: group.range.lowerBound, in: literal, at: position) else { break }
+      let column = column(ofOffset: group.range.lowerBound, in: literal, at: position)
       let line = source.line(position.line)
-      guard column > line.count || line[column - 1] == UInt8(ascii: "[") else { continue }
+      if column <= line.count, line[column - 1] == UInt8(ascii: "\\") { continue }
       appendText(literal, start..<group.range.lowerBound, node: position)
       renderCitation(group, of: literal, at: SourcePosition(line: position.line, byteColumn: column))
       start = group.range.upperBound
@@ -61,11 +61,16 @@ extension Renderer {
     guard !range.isEmpty else { return }
     let piece = UnsafeBufferPointer(rebasing: literal[range])
     appendCommonMarkEscaped(piece, to: &output)
-    let column =
-      range.lowerBound == 0
-      ? position.byteColumn
-      : source.alignedOffset(of: range.lowerBound, in: literal, at: position) ?? position.byteColumn
+    let column = column(ofOffset: range.lowerBound, in: literal, at: position)
     document.blocks.append(piece, style: styles.style, at: SourcePosition(line: position.line, byteColumn: column))
+  }
+
+  private func column(
+    ofOffset offset: Int, in literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition
+  ) -> Int {
+    if offset == 0 { return position.byteColumn }
+    let line = source.line(position.line)
+    return alignedColumn(ofOffset: offset, in: literal, line: line, from: position.byteColumn) ?? position.byteColumn
   }
 
   private mutating func renderCitation(
@@ -109,7 +114,7 @@ extension Renderer {
       appendTitle(node.title)
       return output.append("\">")
     }
-    let position = source.position(of: node, literal: UnsafeBufferPointer(rebasing: url[0..<0]), in: leaf)
+    let position = cursor.opening(of: node)
     let destination = String(decoding: url, as: UTF8.self)
     document.blocks.beginLink(to: destination, at: position)
     let link = environment.link(to: destination, at: position)

@@ -57,10 +57,20 @@ private func matches(_ bytes: [UInt8], _ text: UnsafeBufferPointer<UInt8>, at in
 
 /// libcmark itself says what an entity stands for.
 private func decodedEntity(at start: Int, of line: UnsafeBufferPointer<UInt8>) -> (sourceLength: Int, text: [UInt8])? {
-  guard let end = line[start...].prefix(40).firstIndex(of: UInt8(ascii: ";")) else { return nil }
+  let end = line[(start + 1)...].firstIndex { !isEntityByte($0) }
+  guard let end, line[end] == UInt8(ascii: ";") else { return nil }
   let entity = UnsafeBufferPointer(rebasing: line[start...end])
   let tree = MarkdownTree(parsing: entity, smartPunctuation: false)
   var text: [UInt8] = []
   tree.walk { node, isEntering in if isEntering && node.kind == .text { text += node.literal } }
   return text.elementsEqual(entity) ? nil : (entity.count, text)
+}
+
+private func isEntityByte(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "#"):
+    true
+  default: false
+  }
 }

@@ -79,6 +79,13 @@ extension TextBlocks {
     records.reserveCapacity(8 + count / 100)
   }
 
+  /// Gives back what was reserved too much.
+  mutating func shrink() {
+    text = text.withUnsafeBufferPointer { Array($0) }
+    runs = runs.withUnsafeBufferPointer { Array($0) }
+    records = records.withUnsafeBufferPointer { Array($0) }
+  }
+
   mutating func begin(
     _ kind: TextBlock.Kind, isListItem: Bool, callout: String?, position: SourcePosition
   ) {

@@ -106,8 +106,9 @@ extension ContentLibrary {
 }
 
 private func scheme(of destination: String) -> String? {
-  guard let colon = destination.firstIndex(where: { ":/?#".contains($0) }), destination[colon] == ":" else {
-    return nil
+  let end = destination.utf8.firstIndex { byte in
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
   }
-  return destination[..<colon].lowercased()
+  guard let end, destination.utf8[end] == UInt8(ascii: ":") else { return nil }
+  return destination[..<end].lowercased()
 }

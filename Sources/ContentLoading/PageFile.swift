@@ -82,6 +82,7 @@ func encodingProblem(in source: SourceText) -> Diagnostic? {
 }
 
 private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
+  if bytes.allSatisfy({ $0 < 0x80 && $0 != 0 }) { return nil }
   if bytes.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) != nil }) {
     return bytes.firstIndex(of: 0)
   }

@@ -13,7 +13,7 @@ struct YAMLFile {
 func readYAML(_ text: some Collection<UInt8>, file: String, firstLine: Int = 1) -> YAMLFile {
   var result = YAMLFile()
   do {
-    result.node = try parseYAML(Array(text), firstLine: firstLine)
+    result.node = try parseYAML(text, firstLine: firstLine)
   } catch {
     result.isReadable = false
     result.diagnostics = error.problems.map {
