@@ -1,0 +1,64 @@
+import ClinicSite
+
+struct CalendarPhrases: Sendable {
+  /// January first.
+  var months: [String]
+  var weekday: @Sendable (Weekday) -> String
+  /// As it stands before a month: "1er".
+  var dayOfMonth: @Sendable (Int) -> String
+  /// "le 25 décembre 2026", as it stands behind "closed".
+  var onDate: @Sendable (_ date: String) -> String
+  /// "24 to 28 December 2026", of two texts that leave out what both share.
+  var dateRange: @Sendable (_ first: String, _ last: String) -> String
+  /// "Monday to Friday"
+  var weekdayRange: @Sendable (_ first: String, _ last: String) -> String
+  var timeRange: @Sendable (_ opens: String, _ closes: String) -> String
+  var time: @Sendable (TimeOfDay) -> String
+  var and: String
+}
+
+extension CalendarPhrases {
+  /// "14 September 2026"
+  func date(_ date: CalendarDate) -> String { "\(dayAndMonth(date)) \(date.year)" }
+
+  func dates(from first: CalendarDate, to last: CalendarDate) -> String {
+    if first == last { return onDate(date(first)) }
+    let start =
+      if first.year != last.year {
+        date(first)
+      } else if first.month != last.month {
+        dayAndMonth(first)
+      } else {
+        dayOfMonth(first.day)
+      }
+    return dateRange(start, date(last))
+  }
+
+  private func dayAndMonth(_ date: CalendarDate) -> String { "\(dayOfMonth(date.day)) \(months[date.month - 1])" }
+
+  /// "Monday", "Saturday and Sunday", "Monday to Friday"; places in the week, from 0.
+  func days(_ days: ClosedRange<Int>) -> String {
+    let first = weekday(Weekday.allCases[days.lowerBound])
+    let last = weekday(Weekday.allCases[days.upperBound])
+    return switch days.count {
+    case 1: first
+    case 2: "\(first) \(and) \(last)"
+    default: weekdayRange(first, last)
+    }
+  }
+
+  func range(_ range: TimeRange) -> String { timeRange(time(range.opens), time(range.closes)) }
+
+  /// "Monday to Friday 8:00 to 18:00, Saturday 9:00 to 13:00": the days that are open.
+  func week(_ hours: OpeningHours) -> String {
+    hours.groups.filter { !$0.ranges.isEmpty }
+      .map { days($0.days) + " " + $0.ranges.map(range).joined(separator: " \(and) ") }
+      .joined(separator: ", ")
+      .capitalisedFirst
+  }
+}
+
+extension String {
+  /// With a capital first letter, as at the start of a line.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,36 @@
+struct ClinicPhrases: Sendable {
+  var book: String
+  var address: String
+  var map: String
+  var entrance: String
+  var hours: String
+  var closed: String
+  var closedOn: @Sendable (_ days: String, _ note: String?) -> String
+  var afterHours: String
+  var atAGlance: String
+  var yes: String
+  var no: String
+  var yesIfYouAgree: String
+  var electricity: String
+  var electricityHeading: @Sendable (_ isUsed: Bool) -> String
+  var electricityText: @Sendable (_ isUsed: Bool) -> String
+  var screening: String
+  var screeningReasons: [String]
+  var screeningAdvice: String
+  var languages: String
+  var stepFree: String
+  var people: String
+  var gettingHere: String
+  var parking: String
+  var transit: String
+  var paying: String
+  var fees: String
+  var askForFees: String
+  var directBilling: String
+  var noDirectBilling: String
+  var receipts: String
+  var paymentMethods: String
+  var email: String
+  var indexTitle: String
+  var indexSummary: String
+}

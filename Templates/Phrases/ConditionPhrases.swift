@@ -1,0 +1,17 @@
+import ClinicSite
+
+struct ConditionPhrases: Sendable {
+  /// What the clinic answers, as the clinical brief words it.
+  var verdict: @Sendable (Verdict) -> String
+  var explanation: @Sendable (Verdict) -> String?
+  /// In the key above a list.
+  var shortVerdict: @Sendable (Verdict) -> String
+  /// Behind a condition's name in a list, for screen readers.
+  var spokenVerdict: @Sendable (Verdict) -> String
+  var alsoCalled: @Sendable ([String]) -> String
+  var byArea: String
+  var byVerdict: String
+  var area: @Sendable (BodyArea) -> String
+  var indexTitle: String
+  var indexSummary: String
+}

@@ -1,0 +1,44 @@
+extension ClinicPhrases {
+  static let english = ClinicPhrases(
+    book: "Book a visit",
+    address: "Address",
+    map: "Open a map",
+    entrance: "The door",
+    hours: "Hours",
+    closed: "Closed",
+    closedOn: { days, note in "Closed \(days)" + (note.map { ": \($0)" } ?? "") },
+    afterHours: "When we are closed, call",
+    atAGlance: "At a glance",
+    yes: "Yes",
+    no: "No",
+    yesIfYouAgree: "Yes, if you agree",
+    electricity: "Electricity with needles",
+    electricityHeading: { $0 ? "We may use a mild current here" : "We do not use electricity here" },
+    electricityText: { isUsed in
+      isUsed
+        ? "Your physiotherapist may clip a mild electric current to the needles. We ask you first, and you can say no."
+        : "At this clinic we never attach an electric current to the needles."
+    },
+    screening: "Tell us before we start if you",
+    screeningReasons: [
+      "have a pacemaker", "have another implant, such as a pump or a nerve stimulator", "are pregnant, or may be",
+      "have epilepsy",
+    ],
+    screeningAdvice: "These are reasons to talk with us first.",
+    languages: "Languages",
+    stepFree: "Step-free way in",
+    people: "Who you will see",
+    gettingHere: "Getting here",
+    parking: "Parking",
+    transit: "Bus and train",
+    paying: "Paying",
+    fees: "Fees",
+    askForFees: "Ask us what a visit costs before you book.",
+    directBilling: "Plans we bill directly",
+    noDirectBilling: "You pay at your visit and send your receipt to your plan.",
+    receipts: "Receipts",
+    paymentMethods: "Ways to pay",
+    email: "Email",
+    indexTitle: "Our clinics",
+    indexSummary: "Phone, address and hours of each clinic.")
+}

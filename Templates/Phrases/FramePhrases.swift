@@ -1,0 +1,27 @@
+import HTML
+
+/// Around every page: header, breadcrumb, footer.
+struct FramePhrases: Sendable {
+  var skipToMain: String
+  var mainNavigation: String
+  var home: String
+  var whatIMSIs: String
+  var conditions: String
+  var aftercare: String
+  var insurance: String
+  var clinics: String
+  var breadcrumb: String
+  var languages: String
+  var siteNavigation: String
+  var emergencyQuestion: String
+  /// Around the link to the emergency number.
+  var emergencyAdvice: @Sendable (HTML) -> HTML
+  var otherFormats: String
+  /// Around the link to the group's phone.
+  var otherFormatsAdvice: @Sendable (HTML) -> HTML
+  var sampleNotice: String
+  var glossary: String
+  var references: String
+  var people: String
+  var siteMap: String
+}

@@ -1,0 +1,110 @@
+import ClinicSite
+
+extension Phrases {
+  static let french = Phrases(
+    language: Language("fr"), languageName: "Français", openGraphLocale: "fr_CA", frame: .french, home: .french,
+    page: .french, callout: .french, condition: .french, clinic: .french, person: .french, list: .french,
+    calendar: .french, place: .french)
+}
+
+extension FramePhrases {
+  static let french = FramePhrases(
+    skipToMain: "Aller au texte principal",
+    mainNavigation: "Principale",
+    home: "Accueil",
+    whatIMSIs: "Qu’est-ce que l’IMS",
+    conditions: "Problèmes",
+    aftercare: "Après la séance",
+    insurance: "Assurances",
+    clinics: "Cliniques",
+    breadcrumb: "Vous êtes ici",
+    languages: "Langues",
+    siteNavigation: "Ce site",
+    emergencyQuestion: "Mal à la poitrine ou de la difficulté à respirer?",
+    emergencyAdvice: {
+      "Appelez le \($0) tout de suite. Dites que l’on a mis des aiguilles dans vos muscles."
+    },
+    otherFormats: "Gros caractères et autres formats",
+    otherFormatsAdvice: { "Appelez le \($0)." },
+    sampleNotice:
+      "Contenu d’exemple. Les cliniques, les personnes et les numéros sont inventés. Ces pages ne sont pas un avis médical.",
+    glossary: "Les mots que nous utilisons",
+    references: "Références",
+    people: "Notre équipe",
+    siteMap: "Toutes les pages")
+}
+
+extension HomePhrases {
+  static let french = HomePhrases(
+    tasks: "De quoi avez-vous besoin?",
+    treatedToday: "J’ai eu un traitement aujourd’hui",
+    treatedTodayHint: { "Ce qui est normal, ce qui aide, et quand nous appeler ou appeler le \($0)." },
+    isItForMyPain: "L’IMS convient-elle à ma douleur?",
+    isItForMyPainHint: { conditions, someAreNo in
+      (conditions <= 1
+        ? "\(conditions) sorte de douleur, avec une réponse claire."
+        : "\(conditions) sortes de douleur, chacune avec une réponse claire.")
+        + (someAreNo ? " Parfois, la réponse est non." : "")
+    },
+    findClinic: "Trouver une clinique",
+    findClinicHint: {
+      "\($0 <= 1 ? "\($0) clinique" : "\($0) cliniques"). Téléphone, heures, entrée et stationnement."
+    },
+    doesMyPlanPay: "Mon assurance paie-t-elle?",
+    doesMyPlanPayHint: "Quoi demander à votre assureur avant de prendre rendez-vous.",
+    ourClinics: { $0 <= 1 ? "Notre clinique" : "Nos \($0) cliniques" },
+    research: "Ce que dit la recherche",
+    researchHint: "À savoir avant de choisir.",
+    evidence:
+      "Certaines personnes ont moins mal pendant quelques semaines. Les résultats des études varient, et la plupart des études sont de faible qualité.",
+    evidenceLimits:
+      "On ne sait pas si l’effet dure. Il n’a pas été démontré que l’IMS donne de meilleurs résultats que d’autres soins de physiothérapie.",
+    readTheStudies: "Lire ce que disent les études")
+}
+
+extension PagePhrases {
+  static let french = PagePhrases(
+    contents: "Sur cette page",
+    aboutThisPage: "À propos de cette page",
+    references: "Références",
+    backToText: { reference, mention in "Retour à la référence \(reference) dans le texte, mention \(mention)" },
+    andOthers: "et coll",
+    review: "Révision de cette page",
+    reviewedBy: "Révisée par",
+    lastReview: "Dernière révision",
+    nextReview: "Prochaine révision",
+    version: "Version",
+    translatedFrom: "Traduite de la version",
+    interest: {
+      "\($0) vend ce traitement. Demandez-nous ce qui pourrait vous aider d’autre, et combien cela coûte."
+    },
+    unconfirmed: "Pas encore confirmé\u{A0}:",
+    previous: "Avant",
+    next: "Ensuite",
+    moreIn: { "Autres pages\u{A0}: \($0)" },
+    appliesIn: { "Cette page s’adresse aux personnes \($0)." },
+    phoneExtension: "poste")
+}
+
+extension CalloutPhrases {
+  static let french = CalloutPhrases(
+    urgency: { kind in
+      switch kind {
+      case .emergency: "Urgence\u{A0}: "
+      case .sameDay: "Urgent\u{A0}: "
+      case .callUs: "Pas urgent\u{A0}: "
+      case .do, .doNot, .note: nil
+      }
+    },
+    heading: { kind, emergencyNumber in
+      switch kind {
+      case .do: "À faire"
+      case .doNot: "À ne pas faire"
+      case .callUs: "Appelez-nous"
+      case .sameDay: "Consultez le jour même"
+      case .emergency: "Appelez le \(emergencyNumber) tout de suite"
+      case .note: "Bon à savoir"
+      }
+    },
+    call: { "Appelez le \($0)" })
+}

@@ -1,0 +1,46 @@
+extension ClinicPhrases {
+  static let french = ClinicPhrases(
+    book: "Prendre rendez-vous",
+    address: "Adresse",
+    map: "Ouvrir un plan",
+    entrance: "L’entrée",
+    hours: "Heures d’ouverture",
+    closed: "Fermé",
+    closedOn: { days, note in "Fermé \(days)" + (note.map { " (\($0))" } ?? "") },
+    afterHours: "Quand nous sommes fermés, appelez le",
+    atAGlance: "En bref",
+    yes: "Oui",
+    no: "Non",
+    yesIfYouAgree: "Oui, si vous êtes d’accord",
+    electricity: "Courant avec les aiguilles",
+    electricityHeading: {
+      $0 ? "Ici, nous utilisons parfois un léger courant" : "Ici, nous n’utilisons pas d’électricité"
+    },
+    electricityText: { isUsed in
+      isUsed
+        ? "Votre physiothérapeute peut relier un léger courant électrique aux aiguilles. Nous vous le demandons d’abord, et vous pouvez dire non."
+        : "À cette clinique, nous ne relions jamais de courant électrique aux aiguilles."
+    },
+    screening: "Avant de commencer, dites-nous si vous",
+    screeningReasons: [
+      "portez un stimulateur cardiaque", "portez un autre implant, comme une pompe ou un neurostimulateur",
+      "êtes enceinte ou pourriez l’être", "faites de l’épilepsie",
+    ],
+    screeningAdvice: "Ce sont des raisons d’en parler d’abord avec nous.",
+    languages: "Langues",
+    stepFree: "Entrée sans marche",
+    people: "Qui vous verrez",
+    gettingHere: "Comment venir",
+    parking: "Stationnement",
+    transit: "Autobus et train",
+    paying: "Paiement",
+    fees: "Tarifs",
+    askForFees: "Demandez-nous le prix d’une visite avant de prendre rendez-vous.",
+    directBilling: "Assureurs que nous facturons directement",
+    noDirectBilling: "Vous payez à votre visite et envoyez votre reçu à votre assureur.",
+    receipts: "Reçus",
+    paymentMethods: "Modes de paiement",
+    email: "Courriel",
+    indexTitle: "Nos cliniques",
+    indexSummary: "Le téléphone, l’adresse et les heures de chaque clinique.")
+}

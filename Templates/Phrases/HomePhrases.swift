@@ -1,0 +1,18 @@
+struct HomePhrases: Sendable {
+  var tasks: String
+  var treatedToday: String
+  var treatedTodayHint: @Sendable (_ emergencyNumber: String) -> String
+  var isItForMyPain: String
+  var isItForMyPainHint: @Sendable (_ conditions: Int, _ someAreNo: Bool) -> String
+  var findClinic: String
+  var findClinicHint: @Sendable (_ clinics: Int) -> String
+  var doesMyPlanPay: String
+  var doesMyPlanPayHint: String
+  var ourClinics: @Sendable (_ count: Int) -> String
+  var research: String
+  var researchHint: String
+  /// The evidence line of the clinical brief: its first two sentences stand larger.
+  var evidence: String
+  var evidenceLimits: String
+  var readTheStudies: String
+}

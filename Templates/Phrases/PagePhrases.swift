@@ -1,0 +1,25 @@
+import ClinicSite
+
+/// On every page made from a Markdown file.
+struct PagePhrases: Sendable {
+  var contents: String
+  var aboutThisPage: String
+  var references: String
+  /// The name of a link from a reference back to where the text cites it.
+  var backToText: @Sendable (_ reference: Int, _ mention: Int) -> String
+  /// "and others", behind the authors that are named.
+  var andOthers: String
+  var review: String
+  var reviewedBy: String
+  var lastReview: String
+  var nextReview: String
+  var version: String
+  var translatedFrom: String
+  var interest: @Sendable (_ siteName: String) -> String
+  var unconfirmed: String
+  var previous: String
+  var next: String
+  var moreIn: @Sendable (_ folder: String) -> String
+  var appliesIn: @Sendable (_ jurisdiction: String) -> String
+  var phoneExtension: String
+}
