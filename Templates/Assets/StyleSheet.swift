@@ -1,0 +1,36 @@
+import ClinicSite
+import SHA256
+
+/// The site's one style sheet: the theme's colours, then `site.css`. Its name changes with its bytes, as the picture's
+/// does that it uses, so both may be cached for ever.
+struct StyleSheet: Sendable {
+  var address: PageAddress
+  var bytes: [UInt8]
+  var edge: (address: PageAddress, bytes: [UInt8])
+
+  init(_ theme: Theme) {
+    let picture = edgePicture(theme)
+    let pictureName = "fibres.\(fingerprint(picture)).svg"
+    edge = (PageAddress("/assets/" + pictureName), picture)
+    let colours = """
+      @layer tokens{:root{color-scheme:light dark;\(variables(theme.light))--fibres:url("\(pictureName)")}\
+      @media(prefers-color-scheme:dark){:root{\(variables(theme.dark))}}}
+
+      """
+    bytes = Array(colours.utf8) + PackageResources.site_css
+    address = PageAddress("/assets/site.\(fingerprint(bytes)).css")
+  }
+}
+
+private func fingerprint(_ bytes: [UInt8]) -> String { String(sha256(bytes).hex.prefix(10)) }
+
+private func variables(_ palette: Palette) -> String {
+  let colours: [(name: String, colour: Colour)] = [
+    ("paper", palette.paper), ("ink", palette.ink), ("ink-soft", palette.inkSoft), ("line", palette.line),
+    ("mark", palette.mark), ("link", palette.link), ("link-hover", palette.linkHover), ("tint", palette.tint),
+    ("accent-tint", palette.accentTint), ("field", palette.field), ("on-field", palette.onField),
+    ("on-field-soft", palette.onFieldSoft), ("go", palette.go), ("stop", palette.stop),
+    ("stop-tint", palette.stopTint), ("on-stop", palette.onStop),
+  ]
+  return colours.map { "--\($0.name):\($0.colour.hexadecimal);" }.joined()
+}

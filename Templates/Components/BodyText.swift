@@ -1,0 +1,58 @@
+import ClinicSite
+import HTML
+
+/// A page's Markdown, rendered: the callouts at its very beginning apart, since they stand before everything else.
+struct BodyText: Sendable {
+  var leadingCallouts = HTML()
+  var text = HTML()
+  /// Callouts that have no section's heading above them.
+  var unheadedCallouts: [Callout] = []
+
+  init(_ body: Body, _ context: EditionContext) {
+    var level = HeadingLevel.second
+    let hasSections = body.outline.contains { $0.level == 2 }
+    var pending: [Callout] = []
+    var isLeading = true
+
+    func add(_ html: HTML) {
+      if isLeading { leadingCallouts += html } else { text += html }
+    }
+    func addPending() {
+      guard !pending.isEmpty else { return }
+      add(doAndDoNot(pending, level, context))
+      pending = []
+    }
+    for part in body.parts {
+      switch part {
+      case .prose(let html):
+        addPending()
+        isLeading = false
+        text += "<div class=\"flow prose\">\n\(html)</div>\n"
+        if hasSections, level == .second, containsSection(html) { level = .third }
+      case .callout(let callout):
+        if level == .second { unheadedCallouts.append(callout) }
+        if callout.kind == .do || callout.kind == .doNot {
+          if pending.contains(where: { $0.kind == callout.kind }) { addPending() }
+          pending.append(callout)
+        } else {
+          addPending()
+          add(calloutComponent(callout, level, context))
+        }
+      }
+    }
+    addPending()
+  }
+}
+
+/// Whether rendered Markdown has a level-2 heading; in it `<` is always a tag.
+private func containsSection(_ html: HTML) -> Bool {
+  html.bytes.withUnsafeBufferPointer { bytes in
+    var index = 0
+    while index + 2 < bytes.count {
+      let isTag = bytes[index] == UInt8(ascii: "<") && bytes[index + 1] == UInt8(ascii: "h")
+      if isTag && bytes[index + 2] == UInt8(ascii: "2") { return true }
+      index += 1
+    }
+    return false
+  }
+}

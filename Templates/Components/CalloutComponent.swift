@@ -1,0 +1,34 @@
+import ClinicSite
+import HTML
+
+func calloutComponent(_ callout: Callout, _ level: HeadingLevel, _ context: EditionContext) -> HTML {
+  switch callout.kind {
+  case .emergency: careCard(callout, level, .emergency, context)
+  case .sameDay: careCard(callout, level, .sameDay, context)
+  case .callUs: careCard(callout, level, .callUs, context)
+  case .note: note(callout, level, context)
+  case .do, .doNot: doAndDoNot([callout], level, context)
+  }
+}
+
+private func note(_ callout: Callout, _ level: HeadingLevel, _ context: EditionContext) -> HTML {
+  """
+  <section class="note flow" id="\(callout.identifier)" aria-labelledby="\(callout.headingIdentifier)">\
+  \(calloutHeading(callout, level, icon: Icon.information, context))
+  \(callout.body)</section>
+  """
+}
+
+/// A list of what to do and one of what not to do stand side by side.
+func doAndDoNot(_ callouts: [Callout], _ level: HeadingLevel, _ context: EditionContext) -> HTML {
+  """
+  <div class="do-dont">
+  \(for: callouts, { callout in """
+  <section class="\(callout.kind == .do ? "do-dont__do" : "do-dont__dont")" id="\(callout.identifier)" \
+  aria-labelledby="\(callout.headingIdentifier)">\
+  \(calloutHeading(callout, level, icon: callout.kind == .do ? Icon.tick : Icon.cross, context))
+  \(callout.body)</section>
+
+  """ })</div>
+  """
+}

@@ -1,0 +1,25 @@
+import ClinicSite
+import HTML
+
+/// Name, number, address and hours in one row each.
+func clinicList(_ level: HeadingLevel, _ context: EditionContext) -> HTML {
+  """
+  <ul class="clinic-list">
+  \(for: context.clinics, { page in """
+  \(with: page.clinic, { row(page, $0, level, context) })
+  """ })
+  </ul>
+  """
+}
+
+private func row(_ page: Page, _ clinic: Clinic, _ level: HeadingLevel, _ context: EditionContext) -> HTML {
+  let name: HTML = """
+    <a href="\(url: context.href(page.address))">\(page.title)</a>
+    """
+  let heading: HTML = level == .second ? "<h2>\(name)</h2>" : "<h3>\(name)</h3>"
+  return """
+    <li>\(heading)\(phoneLink(clinic.phone, context.phrases))\
+    <p>\(clinic.address.street), \(clinic.address.city). \(context.phrases.calendar.week(clinic.hours)).</p></li>
+
+    """
+}

@@ -1,0 +1,30 @@
+import ClinicSite
+import HTML
+
+/// A week; neighbouring days with equal hours share a row, and a lunch break shows both ranges.
+func hoursTable(_ hours: OpeningHours, _ phrases: Phrases) -> HTML {
+  """
+  <table class="hours"><caption>\(phrases.clinic.hours)</caption><tbody>
+  \(for: hours.groups, { group in """
+  <tr\(attribute: "class", group.ranges.isEmpty ? "closed" : nil)>\
+  <th scope="row">\(phrases.calendar.days(group.days).capitalisedFirst)</th>\
+  <td>\(if: group.ranges.isEmpty, "\(phrases.clinic.closed)")\
+  \(for: group.ranges, separator: "<br>", { "\(phrases.calendar.range($0))" })</td></tr>
+
+  """ })</tbody></table>
+  """
+}
+
+/// Those that have not ended yet.
+func closureList(_ clinic: Clinic, _ context: EditionContext) -> HTML {
+  let closures = clinic.closures.filter { $0.to >= context.site.asOf }.sorted { $0.from < $1.from }
+  guard !closures.isEmpty else { return HTML() }
+  let phrases = context.phrases
+  return """
+    <ul class="closures">
+    \(for: closures, { closure in """
+    <li>\(phrases.clinic.closedOn(phrases.calendar.dates(from: closure.from, to: closure.to), closure.note?.text(in: context.language)))</li>
+
+    """ })</ul>
+    """
+}

@@ -1,0 +1,19 @@
+import ClinicSite
+import HTML
+
+/// What stands below the text of every page made from a Markdown file.
+func pageEnd(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
+  let phrases = context.phrases.page
+  let isSample = context.settings.isSample
+  return """
+    \(referenceList(page.body.references, phrases))
+    <div class="page-end flow">
+    \(if: page.isAboutBenefit, "<p class=\"interest\">\(phrases.interest(context.settings.name))</p>\n")\
+    \(with: isSample ? page.unconfirmed : nil, {
+      "<p class=\"note unconfirmed\"><strong>\(phrases.unconfirmed)</strong> \($0)</p>\n"
+    })\
+    \(reviewBox(page, context))
+    \(previousAndNext(page, place: place, context))
+    </div>
+    """
+}

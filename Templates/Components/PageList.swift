@@ -1,0 +1,13 @@
+import ClinicSite
+import HTML
+
+/// Pages with their summaries.
+func pageList(_ pages: [Page], _ context: EditionContext) -> HTML {
+  """
+  <ul class="page-list">
+  \(for: pages, { page in """
+  <li><a href="\(url: context.href(page.address))">\(page.title)</a><p>\(page.summary)</p></li>
+
+  """ })</ul>
+  """
+}

@@ -1,0 +1,59 @@
+import ClinicSite
+
+/// The same page in another language.
+struct Alternate: Sendable, Hashable {
+  var language: Language
+  var address: PageAddress
+}
+
+/// What is a translation of what. Texts of pages share a key; so do a folder's `index.md` and a generated list.
+struct Alternates: Sendable {
+  /// In the order of the site's languages. Empty on a site of one language.
+  private var alternates: [String: [Alternate]] = [:]
+
+  init(_ site: Site) {
+    guard site.editions.count > 1 else { return }
+    for edition in site.editions {
+      let language = edition.language
+      var addresses = [folderKey([]): site.settings.root(of: language)]
+      for page in edition.pages { addresses[page.translationKey] = page.address }
+      for folder in edition.folders { addresses[folderKey(folder.path)] = folder.address }
+      for page in generatedPages(of: edition, in: site) {
+        addresses[page.translationKey] = page.address(in: language, settings: site.settings)
+      }
+      for (key, address) in addresses {
+        alternates[key, default: []].append(Alternate(language: language, address: address))
+      }
+    }
+  }
+
+  subscript(key: String) -> [Alternate] { alternates[key] ?? [] }
+}
+
+/// The generated pages that have something to show.
+func generatedPages(of edition: Edition, in site: Site) -> [GeneratedPage] {
+  GeneratedPage.allCases.filter { page in
+    switch page {
+    case .glossary: !edition.glossary.isEmpty
+    case .references: !site.references.isEmpty
+    case .people: !site.people.isEmpty
+    case .siteMap: true
+    }
+  }
+}
+
+func folderKey(_ path: [String]) -> String { path.joined(separator: "/") + "/" }
+
+extension Page {
+  var translationKey: String {
+    switch kind {
+    case .home: folderKey([])
+    case .folder: folderKey(folder)
+    default: name
+    }
+  }
+}
+
+extension GeneratedPage {
+  var translationKey: String { "/" + rawValue }
+}

@@ -1,0 +1,47 @@
+import ClinicSite
+import HTML
+
+/// What all pages of one language share, worked out once; every page's closure holds it.
+final class EditionContext: Sendable {
+  let site: SiteContext
+  let edition: Edition
+  let phrases: Phrases
+  let folders: FolderTree
+  let neighbours: [Neighbours]
+  let navigation: [NavigationEntry]
+  let home: Crumb
+  let conditions: [Page]
+  let clinics: [Page]
+  let generatedPages: [GeneratedPage]
+  let frame: SiteFrame
+  /// The phones that a "call us" card shows.
+  let clinicPhones: HTML
+
+  init(_ edition: Edition, of site: Site, _ shared: SiteContext, _ phrases: Phrases) {
+    let home = Crumb(title: phrases.frame.home, address: site.settings.root(of: edition.language))
+    let navigation = Templates.navigation(of: edition, phrases.frame)
+    let generated = Templates.generatedPages(of: edition, in: site)
+    let clinics = edition.clinics
+    self.site = shared
+    self.edition = edition
+    self.phrases = phrases
+    self.home = home
+    self.navigation = navigation
+    self.clinics = clinics
+    generatedPages = generated
+    folders = FolderTree(edition, home: home, phrases: phrases)
+    neighbours = Templates.neighbours(in: edition)
+    conditions = edition.conditions
+    frame = SiteFrame(edition, home: home, navigation: navigation, generated: generated, shared, phrases)
+    clinicPhones = phoneList(clinics, group: shared.settings, phrases)
+  }
+
+  var language: Language { edition.language }
+  var settings: Settings { site.settings }
+
+  func href(_ address: PageAddress) -> String { site.settings.baseURL.href(address) }
+
+  func address(of page: GeneratedPage) -> PageAddress? {
+    generatedPages.contains(page) ? page.address(in: language, settings: settings) : nil
+  }
+}

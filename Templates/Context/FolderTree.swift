@@ -1,0 +1,72 @@
+import ClinicSite
+
+/// A step of the way from the home page to a page.
+struct Crumb: Sendable, Hashable {
+  var title: String
+  var address: PageAddress
+}
+
+/// The folders of an edition with their names, the ways to them and what stands in them.
+struct FolderTree: Sendable {
+  struct Node: Sendable {
+    var folder: Folder
+    /// Short, for breadcrumbs and lists.
+    var label: String
+    /// From the home page to the folder itself.
+    var trail: [Crumb]
+    /// Places of the folders directly in this one.
+    var children: [Int] = []
+  }
+
+  private(set) var nodes: [Node] = []
+  private var places: [[String]: Int] = [:]
+  private let home: Crumb
+
+  init(_ edition: Edition, home: Crumb, phrases: Phrases) {
+    self.home = home
+    // Parents first.
+    for folder in edition.folders.sorted(by: { $0.path.count < $1.path.count }) where !folder.path.isEmpty {
+      let label = phrases.label(of: folder, in: edition)
+      let parent = Array(folder.path.dropLast())
+      let trail = self.trail(to: parent) + [Crumb(title: label, address: folder.address)]
+      if let place = places[parent] { nodes[place].children.append(nodes.count) }
+      places[folder.path] = nodes.count
+      nodes.append(Node(folder: folder, label: label, trail: trail))
+    }
+  }
+
+  subscript(path: [String]) -> Node? { places[path].map { nodes[$0] } }
+
+  /// From the home page to a folder, both included.
+  func trail(to path: [String]) -> [Crumb] { self[path]?.trail ?? [home] }
+
+  /// From the home page to the place above a page.
+  func trail(above page: Page) -> [Crumb] {
+    switch page.kind {
+    case .home: []
+    case .folder: trail(to: page.folder.dropLast())
+    default: trail(to: page.folder)
+    }
+  }
+}
+
+extension Phrases {
+  fileprivate func label(of folder: Folder, in edition: Edition) -> String {
+    switch folder.path {
+    case ["conditions"]: frame.conditions
+    case ["locations"]: frame.clinics
+    case ["aftercare"]: frame.aftercare
+    case ["insurance"]: frame.insurance
+    default: edition.index(of: folder)?.title ?? nameWithoutIndex(folder, in: edition)
+    }
+  }
+
+  private func nameWithoutIndex(_ folder: Folder, in edition: Edition) -> String {
+    edition[.ims]?.folder == folder.path ? frame.whatIMSIs : words(folder.path.last ?? "")
+  }
+}
+
+/// `about-ims` as "About ims".
+private func words(_ segment: String) -> String {
+  segment.split(separator: "-").joined(separator: " ").capitalisedFirst
+}

@@ -1,0 +1,26 @@
+import ClinicSite
+
+/// An entry of the main navigation.
+struct NavigationEntry: Sendable, Hashable {
+  var label: String
+  var address: PageAddress
+  /// The first segment of the pages that belong to it.
+  var section: String?
+}
+
+/// At most five, each only where its target exists.
+func navigation(of edition: Edition, _ phrases: FramePhrases) -> [NavigationEntry] {
+  func page(_ role: Role, _ label: String) -> NavigationEntry? {
+    edition[role].map { NavigationEntry(label: label, address: $0.address, section: $0.folder.first) }
+  }
+  func folder(_ name: String, _ label: String) -> NavigationEntry? {
+    edition.folder([name]).map { NavigationEntry(label: label, address: $0.address, section: name) }
+  }
+  return [
+    page(.ims, phrases.whatIMSIs),
+    folder("conditions", phrases.conditions),
+    page(.aftercare, phrases.aftercare),
+    folder("insurance", phrases.insurance) ?? page(.insurance, phrases.insurance),
+    folder("locations", phrases.clinics),
+  ].compactMap { $0 }
+}

@@ -1,0 +1,26 @@
+import ClinicSite
+import HTML
+
+/// What all pages of all languages share, worked out once.
+struct SiteContext: Sendable {
+  var settings: Settings
+  var people: [Person]
+  var peopleByID: [String: Person]
+  var references: [Reference]
+  var asOf: CalendarDate
+  var stylesheet: PageAddress
+  var alternates: Alternates
+  /// The group, for structured data.
+  var organization: JSON
+
+  init(_ site: Site, stylesheet: PageAddress) {
+    settings = site.settings
+    people = site.people
+    peopleByID = Dictionary(site.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    references = site.references
+    asOf = site.asOf
+    self.stylesheet = stylesheet
+    alternates = Alternates(site)
+    organization = Templates.organization(site.settings)
+  }
+}

@@ -1,0 +1,27 @@
+import ClinicSite
+import HTML
+
+/// The whole HTML document around a page's main content.
+func document(_ description: DocumentDescription, _ context: EditionContext, main: HTML) -> [UInt8] {
+  let frame = context.frame
+  let html: HTML = """
+    <!doctype html>
+    <html lang="\(context.language.code)">
+    <head>
+    \(head(description, context))
+    </head>
+    <body>
+    \(frame.header(for: description))
+    \(languageSwitcher(description.alternates, context))
+    </div>
+    </header>
+    <main id="page-main">
+    \(main)
+    </main>
+    \(frame.footer)
+    </body>
+    </html>
+
+    """
+  return html.bytes
+}

@@ -1,0 +1,29 @@
+import ClinicSite
+import HTML
+
+/// What the document around a page's own content has to know of it.
+struct DocumentDescription: Sendable {
+  /// Without the site's name; nil on the home page.
+  var title: String?
+  var summary: String
+  /// Nil for a page that stands at no address of its own: the 404 page.
+  var address: PageAddress?
+  var alternates: [Alternate] = []
+  /// Folder segments below the language.
+  var folder: [String] = []
+  var trail: [Crumb] = []
+  /// Beside the breadcrumb list.
+  var structuredData: [JSON] = []
+}
+
+extension DocumentDescription {
+  init(_ page: Page, _ context: EditionContext) {
+    title = page.kind == .home ? nil : page.title
+    summary = page.summary
+    address = page.address
+    alternates = context.site.alternates[page.translationKey]
+    folder = page.folder
+    trail = context.folders.trail(above: page)
+    structuredData = Templates.structuredData(of: page, context)
+  }
+}

@@ -1,0 +1,15 @@
+import ClinicSite
+import HTML
+
+func articlePage(_ page: Page, also: String? = nil, place: Int, _ context: EditionContext) -> HTML {
+  let text = BodyText(page.body, context)
+  return """
+    <div class="wrap">
+    \(pageHead(page.title, lead: page.summary, also: also, trail: context.folders.trail(above: page), context))
+    \(columns(
+      first: text.leadingCallouts, aside: contents(of: page, text, context),
+      asideLabel: context.phrases.page.aboutThisPage,
+      text: text.text + pageEnd(page, place: place, context)))
+    </div>
+    """
+}

@@ -1,0 +1,18 @@
+import ClinicSite
+import HTML
+
+/// The verdict first, then the text.
+func conditionPage(_ page: Page, _ condition: Condition, place: Int, _ context: EditionContext) -> HTML {
+  let phrases = context.phrases
+  let text = BodyText(page.body, context)
+  let also = condition.alsoCalled.isEmpty ? nil : phrases.condition.alsoCalled(condition.alsoCalled)
+  return """
+    <div class="wrap">
+    \(pageHead(page.title, lead: page.summary, also: also, trail: context.folders.trail(above: page), context))
+    \(columns(
+      first: verdictBand(condition.verdict, phrases.condition) + text.leadingCallouts,
+      aside: contents(of: page, text, context), asideLabel: phrases.page.aboutThisPage,
+      text: text.text + pageEnd(page, place: place, context)))
+    </div>
+    """
+}

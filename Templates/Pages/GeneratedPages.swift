@@ -1,0 +1,27 @@
+import ClinicSite
+import HTML
+
+/// A page of the list of generated pages, with its own main content.
+func generatedPage(_ page: GeneratedPage, _ context: EditionContext) -> [UInt8] {
+  let list = context.phrases.list
+  let (title, summary, content) =
+    switch page {
+    case .glossary: (list.glossaryTitle, list.glossarySummary, glossaryList(context.edition.glossary, list))
+    case .references: (list.referencesTitle, list.referencesSummary, referenceIndex(context))
+    case .people: (context.phrases.person.title, context.phrases.person.summary, peopleList(context))
+    case .siteMap: (list.siteMapTitle, list.siteMapSummary, siteMap(context))
+    }
+  let trail = [context.home]
+  let description = DocumentDescription(
+    title: title, summary: summary, address: page.address(in: context.language, settings: context.settings),
+    alternates: context.site.alternates[page.translationKey], trail: trail)
+  let main: HTML = """
+    <div class="wrap">
+    \(pageHead(title, lead: summary, trail: trail, context))
+    <div class="list-band">
+    \(content)
+    </div>
+    </div>
+    """
+  return document(description, context, main: main)
+}

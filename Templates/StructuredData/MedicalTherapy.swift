@@ -1,0 +1,19 @@
+import ClinicSite
+import HTML
+
+/// The treatment; what it says of itself are the summaries of the pages that explain it.
+func medicalTherapy(_ page: Page, _ context: EditionContext) -> JSON {
+  func summary(_ role: Role) -> JSON? { context.edition[role].map { .string($0.summary) } }
+  return .object([
+    "@type": "MedicalTherapy",
+    "@id": .string(subjectIdentifier(page, context)),
+    "name": .string(page.title),
+    "description": .string(page.summary),
+    "url": .string(context.settings.baseURL.absolute(page.address)),
+    "procedureType": "https://schema.org/PercutaneousProcedure",
+    "howPerformed": summary(.session),
+    "preparation": summary(.before),
+    "followup": summary(.aftercare),
+    "relevantSpecialty": physiotherapy,
+  ])
+}

@@ -1,0 +1,113 @@
+import ClinicSite
+import HTML
+import Testing
+
+@testable import Templates
+
+struct ComponentTests {
+  let phrases = Phrases.english
+
+  @Test func anEmergencyCardSpeaksItsUrgencyAndEndsWithTheNumber() {
+    let callout = Callout(kind: .emergency, identifier: "emergency", heading: HTML(), body: "<p>Chest pain.</p>\n")
+    #expect(
+      calloutComponent(callout, .second, context()).string == """
+        <section class="care-card care-card--emergency" id="emergency" aria-labelledby="page-heading-emergency">\
+        <h2 id="page-heading-emergency">\(Icon.emergency.string)<span>\
+        <span class="visually-hidden">Emergency: </span>Call 911 now</span></h2><div class="flow">
+        <p>Chest pain.</p>
+        <p><a class="phone" href="tel:911">Call 911</a></p></div></section>
+        """)
+  }
+
+  @Test func aCallUsCardShowsEveryClinicsPhone() {
+    #expect(
+      context().clinicPhones.string == """
+        <ul class="phones">
+        <li><span>locations/barrhaven \(inert)</span> <a class="phone" href="tel:+1-613-555-0104">613-555-0104</a></li>\
+        <li><span>locations/kingston \(inert)</span> <a class="phone" href="tel:+1-613-555-0104">613-555-0104</a></li>
+        </ul>
+        """)
+  }
+
+  @Test func withMoreThanSixClinicsItShowsTheGroupsPhone() {
+    let clinics = (1...7).map { page("locations/c\($0)", kind: .clinic(clinic(electricity: false))) }
+    #expect(
+      phoneList(clinics, group: settings(), phrases).string == """
+        <p><a class="phone" href="tel:+1-613-555-0100;ext=12">613-555-0100 ext. 12</a></p>
+        """)
+  }
+
+  @Test(arguments: [
+    (Verdict.mayHelp, "IMS may help the muscle part of this pain."),
+    (.uncertain, "We do not know if IMS helps. Ask us first."),
+    (.notFor, "IMS is not a treatment for this. Here is who to see."),
+  ])
+  func aVerdictIsWordedAsTheClinicalBriefWordsIt(verdict: Verdict, words: String) {
+    let band = verdictBand(verdict, phrases.condition).string
+    #expect(band.hasPrefix("<p class=\"verdict verdict--\(verdict.rawValue)\"><svg class=\"icon\""))
+    #expect(band.pieces(from: "<strong>", to: "</strong>") == [words])
+  }
+
+  @Test func aReferenceReadsAsInAJournal() {
+    var work = Reference(
+      id: "a", type: "article-journal",
+      authors: [
+        .name(family: "Couto", given: "Cláudio"), .name(family: "de Souza", given: "Izabel C."), .literal("et al."),
+      ], title: "Paraspinal stimulation.")
+    work.containerTitle = "Clin J Pain"
+    work.year = 2014
+    work.volume = "30"
+    work.issue = "3"
+    work.page = "214-223"
+    work.pmid = "23629597"
+    #expect(
+      citation(work, phrases.page).string == """
+        Couto C, de Souza IC, et al. <a href="https://pubmed.ncbi.nlm.nih.gov/23629597/" rel="noreferrer">\
+        Paraspinal stimulation</a>. Clin J Pain 2014;30(3):214–223.
+        """)
+  }
+
+  @Test func backLinksPairUpWithCitations() throws {
+    for path in ["aftercare/after/index.html", "conditions/sciatica/index.html", "index.html"] {
+      let text = try #require(files[path])
+      let citations = text.pieces(from: "id=\"page-citation-", to: "\"")
+      let backLinks = text.pieces(from: "href=\"#page-citation-", to: "\"")
+      #expect(citations == ["1-1", "1-2"])
+      #expect(backLinks == citations)
+      #expect(text.ranges(of: "<li id=\"page-reference-1\">").count == 1)
+    }
+  }
+
+  @Test func calloutsStandOneLevelBelowTheirSection() throws {
+    let text = try #require(files["aftercare/after/index.html"])
+    #expect(text.contains("<h2 id=\"page-heading-emergency\">"))
+    #expect(text.pieces(from: "<h3 id=\"page-heading-", to: "\"") == ["do", "dont", "same-day", "call-us", "note"])
+    #expect(text.ranges(of: "<div class=\"do-dont\">").count == 1)
+    #expect(text.contains("<span class=\"visually-hidden\">Urgent: </span>See a <b>doctor</b>"))
+  }
+
+  @Test func contentsListSectionsFromThreeOn() throws {
+    let text = try #require(files["aftercare/after/index.html"])
+    let list = try #require(text.pieces(from: "<ul class=\"contents__list\">", to: "</ul>").first)
+    #expect(list.pieces(from: "href=\"#", to: "\"") == ["emergency", "one", "two", "three", "page-references"])
+    #expect(!(files["privacy/index.html"] ?? "").contains("class=\"contents\""))
+  }
+
+  @Test func aSeriesLinksItsNeighbours() throws {
+    let text = try #require(files["about-ims/ims/index.html"])
+    #expect(
+      text.pieces(from: "<nav class=\"next\"", to: "</nav>") == [
+        " aria-label=\"More in What IMS is\"><a rel=\"next\" href=\"/ims/about-ims/risks/\"><small>Next</small>about-ims/risks \(inert)</a>"
+      ])
+    #expect(!(files["about-ims/research/index.html"] ?? "").contains("class=\"next\""))
+  }
+
+  @Test func onlyPagesAboutBenefitSayThatTheClinicSellsIt() {
+    let pages = addressed.filter { $0.value.contains("class=\"interest\"") }
+    #expect(
+      Set(pages.keys) == [
+        "index.html", "about-ims/ims/index.html", "about-ims/research/index.html", "conditions/sciatica/index.html",
+        "conditions/toothache/index.html", "fr/conditions/sciatica/index.html",
+      ])
+  }
+}
