@@ -61,16 +61,33 @@ extension JSON {
 
 private func appendString(_ text: String, to output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": output.append(contentsOf: "\\\"".utf8)
-    case "\\": output.append(contentsOf: "\\\\".utf8)
-    case "\n": output.append(contentsOf: "\\n".utf8)
-    case "<", ">", "&", "\u{0}"..."\u{1F}", "\u{7F}", "\u{2028}", "\u{2029}":
-      let digits = String(scalar.value, radix: 16)
-      output.append(contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
-    default: output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  var text = text
+  text.withUTF8 { bytes in
+    var copied = 0
+    for index in bytes.indices {
+      guard let escape = escape(at: index, of: bytes) else { continue }
+      output.append(contentsOf: bytes[copied..<index])
+      output.append(contentsOf: escape.text.utf8)
+      copied = index + escape.length
     }
+    output.append(contentsOf: bytes[copied...])
   }
   output.append(UInt8(ascii: "\""))
+}
+
+/// What stands for the bytes at an index, and how many they are; nil where they stand for themselves.
+private func escape(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> (text: String, length: Int)? {
+  switch bytes[index] {
+  case UInt8(ascii: "\""): ("\\\"", 1)
+  case UInt8(ascii: "\\"): ("\\\\", 1)
+  case UInt8(ascii: "\n"): ("\\n", 1)
+  case UInt8(ascii: "<"): ("\\u003c", 1)
+  case UInt8(ascii: ">"): ("\\u003e", 1)
+  case UInt8(ascii: "&"): ("\\u0026", 1)
+  case 0...0xF: ("\\u000" + String(bytes[index], radix: 16), 1)
+  case 0x10...0x1F, 0x7F: ("\\u00" + String(bytes[index], radix: 16), 1)
+  case 0xE2 where bytes[index...].starts(with: [0xE2, 0x80, 0xA8]): ("\\u2028", 3)
+  case 0xE2 where bytes[index...].starts(with: [0xE2, 0x80, 0xA9]): ("\\u2029", 3)
+  default: nil
+  }
 }

@@ -97,9 +97,9 @@ public struct MarkupContext: Sendable {
   private mutating func closeTag() {
     place =
       switch tagName {
-      case "script": .script
-      case "style": .style
-      case "title", "textarea": .plainText
+      case PackedName.script: .script
+      case PackedName.style: .style
+      case PackedName.title, PackedName.textArea: .plainText
       default: .text
       }
   }

@@ -20,12 +20,19 @@ struct PackedName: Hashable {
 
   /// What a browser does with an attribute of this name.
   var purpose: Purpose {
-    switch self {
-    case "href", "src", "action", "formaction", "poster", "cite", "data", "background", "xlink:href", "ping": .url
-    case "style", "srcset", "srcdoc": .code
-    default: isEventHandler ? .code : .text
-    }
+    if Self.urls.contains(self) { return .url }
+    return isEventHandler || Self.code.contains(self) ? .code : .text
   }
+
+  static let script: PackedName = "script"
+  static let style: PackedName = "style"
+  static let title: PackedName = "title"
+  static let textArea: PackedName = "textarea"
+
+  private static let code: [PackedName] = ["style", "srcset", "srcdoc"]
+  private static let urls: [PackedName] = [
+    "href", "src", "action", "formaction", "poster", "cite", "data", "background", "xlink:href", "ping",
+  ]
 
   private var isEventHandler: Bool {
     UInt8(truncatingIfNeeded: bytes) == UInt8(ascii: "o") && UInt8(truncatingIfNeeded: bytes >> 8) == UInt8(ascii: "n")

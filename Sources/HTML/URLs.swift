@@ -19,7 +19,7 @@
 }
 
 private func isAllowed(_ url: String) -> Bool {
-  if url.hasPrefix("//") || url.hasPrefix("/\\") { return false }
+  if url.utf8.starts(with: "//".utf8) || url.utf8.starts(with: "/\\".utf8) { return false }
   for (offset, byte) in url.utf8.enumerated() {
     switch byte {
     case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return true
