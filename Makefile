@@ -65,6 +65,7 @@ test-packages:
 	mkdir -p .build
 	rm -rf .build/mistletoe && mkdir .build/mistletoe
 	[ -x .venv/bin/python ] || python3 -m venv .venv
-	.venv/bin/python -m pip download --quiet --no-deps --no-binary :all: --dest .build/mistletoe mistletoe==1.4.0
+	.venv/bin/python -m pip download --quiet --no-deps --no-binary mistletoe --dest .build/mistletoe \
+	  --require-hashes --requirement Tests/requirements.txt
 	tar -xzf .build/mistletoe/mistletoe-1.4.0.tar.gz -C .build/mistletoe
 	cp .build/mistletoe/mistletoe-1.4.0/test/specification/commonmark.json $@

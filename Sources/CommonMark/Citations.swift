@@ -8,13 +8,11 @@ struct CitationGroup {
 
 /// The next citation from `start` on. An opening `[@` without its `]` is malformed as far as the text goes.
 func nextCitation(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> CitationGroup? {
-  var index = start
-  while index + 1 < text.count {
-    guard text[index] == UInt8(ascii: "["), text[index + 1] == UInt8(ascii: "@") else {
-      index += 1
-      continue
-    }
-    guard let close = text[index...].firstIndex(of: UInt8(ascii: "]")) else {
+  var search = start
+  while let index = text.firstPlace(of: UInt8(ascii: "["), from: search) {
+    search = index + 1
+    guard search < text.count, text[search] == UInt8(ascii: "@") else { continue }
+    guard let close = text.firstPlace(of: UInt8(ascii: "]"), from: search) else {
       return CitationGroup(range: index..<text.count, keys: nil)
     }
     return CitationGroup(range: index..<(close + 1), keys: keys(in: text, index + 1..<close))

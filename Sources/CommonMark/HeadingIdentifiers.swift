@@ -15,7 +15,10 @@ public func headingIdentifier(for text: String) -> String {
     case "A"..."Z": append(CollectionOfOne(UInt8(truncatingIfNeeded: scalar.value) | 0x20))
     case "\u{0}"..."\u{7F}": hasGap = true
     default:
-      if scalar.properties.isMark { continue }
+      if scalar.properties.isMark {
+        if isVowelSign(scalar) && !hasGap { append(Array(String(scalar).utf8)) }
+        continue
+      }
       if let folded = foldedLatinLetter(scalar) {
         append(folded.utf8)
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType == .decimal {
@@ -30,13 +33,16 @@ public func headingIdentifier(for text: String) -> String {
 
 /// The letters a Latin letter is written with, read off its Unicode name: É is "LATIN CAPITAL LETTER E WITH ACUTE".
 private func foldedLatinLetter(_ scalar: Unicode.Scalar) -> String? {
-  if scalar == "ß" { return "ss" }
+  if scalar == "ß" || scalar == "ẞ" { return "ss" }
   guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return nil }
   let words = name.split(separator: " ")
   guard let kind = words.firstIndex(where: { $0 == "LETTER" || $0 == "LIGATURE" }) else { return nil }
   let letters = words[(kind + 1)...].prefix { $0 != "WITH" }
   return letters.last?.lowercased()
 }
+
+/// From Hebrew to Tai Tham, marks are part of a word's spelling.
+private func isVowelSign(_ mark: Unicode.Scalar) -> Bool { (0x0591...0x1AAF).contains(mark.value) }
 
 extension Unicode.Scalar.Properties {
   fileprivate var isMark: Bool {

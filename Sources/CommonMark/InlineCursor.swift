@@ -33,10 +33,13 @@ struct InlineCursor {
   mutating func position(of node: MarkdownNode) -> SourcePosition {
     let literal = node.literal
     if node.kind == .text {
-      return find(node.startColumn) { alignedColumn(ofOffset: literal.count, in: literal, line: $0, from: $1) }
+      return find(node.startColumn) { line, column in
+        if line.has(literal, at: column - 1) { return column + literal.count }
+        return alignedColumn(ofOffset: literal.count, in: literal, line: line, from: column)
+      }
     }
-    let isPadded = node.kind == .code
-    return find(node.startColumn, orNext: isPadded) { endOfVerbatim(literal, in: $0, from: $1) }
+    let padding = node.kind == .code && isPadded(literal, at: node.startColumn) ? 1 : 0
+    return find(node.startColumn + padding) { endOfVerbatim(literal, in: $0, from: $1) }
   }
 
   /// Where text that belongs to the last node, such as an image's title, is written; the cursor stays.
@@ -65,10 +68,16 @@ struct InlineCursor {
   /// What is written at a column of a line: the column behind it, or nil when it is not there.
   private typealias Match = (_ line: UnsafeBufferPointer<UInt8>, _ column: Int) -> Int?
 
-  private mutating func find(_ cmarkColumn: Int, orNext: Bool = false, _ match: Match) -> SourcePosition {
+  /// Code loses the one space that stands between it and its backticks on either side.
+  private func isPadded(_ code: UnsafeBufferPointer<UInt8>, at cmarkColumn: Int) -> Bool {
+    guard let shift else { return false }
+    let isSpace = source.line(line).dropFirst(max(cmarkColumn + shift - 1, 0)).first == UInt8(ascii: " ")
+    return isSpace && code.first != UInt8(ascii: " ")
+  }
+
+  private mutating func find(_ cmarkColumn: Int, _ match: Match) -> SourcePosition {
     var place = expected(at: cmarkColumn, match)
-    if place == nil && orNext { place = expected(at: cmarkColumn + 1, match) }
-    if place == nil && isAtLineStart { place = searchLineStarts(match) }
+    if place == nil && isAtLineStart { place = searchLineStart(match) }
     guard let place = place ?? search(match) else { return SourcePosition(line: line, byteColumn: column) }
     line = place.start.line
     column = place.endColumn
@@ -91,15 +100,13 @@ struct InlineCursor {
   }
 
   /// Before a line's first text there is nothing but what opens emphasis, links and code.
-  private func searchLineStarts(_ match: Match) -> Place? {
-    for number in line...endLine {
-      let text = source.line(number)
-      for index in source.contentStart(ofLine: number, quoteDepth: quoteDepth)...text.count {
-        if let end = match(text, index + 1) {
-          return Place(start: SourcePosition(line: number, byteColumn: index + 1), endColumn: end)
-        }
-        guard index < text.count, isOpeningMarkup(text[index]) else { break }
+  private func searchLineStart(_ match: Match) -> Place? {
+    let text = source.line(line)
+    for index in source.contentStart(ofLine: line, quoteDepth: quoteDepth)...text.count {
+      if let end = match(text, index + 1) {
+        return Place(start: SourcePosition(line: line, byteColumn: index + 1), endColumn: end)
       }
+      guard index < text.count, isOpeningMarkup(text[index]) else { return nil }
     }
     return nil
   }

@@ -34,6 +34,13 @@ public struct Heading: Sendable, Hashable {
   public var identifier: String
   public var text: String
   public var position: SourcePosition
+
+  public init(level: Int, identifier: String, text: String, position: SourcePosition) {
+    self.level = level
+    self.identifier = identifier
+    self.text = text
+    self.position = position
+  }
 }
 
 /// Line and column in bytes, both from 1, in the text that was parsed.
@@ -92,6 +99,7 @@ public struct MarkdownProblem: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     case rawHTML, comment, table, levelOneHeading
     case unknownCallout(String), nestedCallout(String), emptyCallout(String)
+    case adjoiningCallout(String), textBesideInclusion(String)
     case malformedCitation(String), citationInLink
     case missingDescription
   }

@@ -7,7 +7,11 @@ struct MarkdownSource {
     self.text = text
     var lineStarts = [0]
     lineStarts.reserveCapacity(16 + text.count / 32)
-    for index in text.indices where text[index] == UInt8(ascii: "\n") { lineStarts.append(index + 1) }
+    var start = 0
+    while let end = text.firstPlace(of: UInt8(ascii: "\n"), from: start) {
+      start = end + 1
+      lineStarts.append(start)
+    }
     self.lineStarts = lineStarts
   }
 

@@ -83,7 +83,5 @@ struct MarkdownNode: Equatable {
 
 private func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
   guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
-  var count = 0
-  while text[count] != 0 { count += 1 }
-  return UnsafeRawBufferPointer(start: text, count: count).assumingMemoryBound(to: UInt8.self)
+  return UnsafeRawBufferPointer(start: text, count: length(of: text)).assumingMemoryBound(to: UInt8.self)
 }

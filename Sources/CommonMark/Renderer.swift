@@ -18,6 +18,8 @@ struct Renderer<Environment: MarkdownEnvironment> {
   /// Whether a block of text is open. Inline nodes stand outside one only when additions are off.
   var isInTextBlock = false
   var styles = StyleDepths()
+  /// Whether the open link leads nowhere, so that only its text is shown.
+  var isLinkLeftOut = false
   /// Where the open heading begins in `output`; its tag is put in when its text, and so its id, is known.
   var headingStart = 0
   /// While one is open, everything is plain text in its `alt`.
@@ -137,7 +139,9 @@ struct Renderer<Environment: MarkdownEnvironment> {
   /// Each line of code is the end of a source line; the first one stands below the fence, if there is one.
   private mutating func recordCode(_ node: MarkdownNode) {
     var number = node.startLine
-    for line in node.literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    var literal = node.literal[...]
+    if literal.last == UInt8(ascii: "\n") { literal.removeLast() }
+    for line in literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let code = UnsafeBufferPointer(rebasing: line)
       let isFence = !source.line(number).dropFirst(node.startColumn - 1).elementsEqual(code)
       if number == node.startLine && isFence { number += 1 }
@@ -161,7 +165,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   /// An element is reported at its opening tag only.
   mutating func reportRawHTML(_ literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
     if literal.starts(with: "</".utf8), document.problems.contains(where: { $0.kind == .rawHTML }) { return }
-    let isComment = literal.starts(with: "<!--".utf8)
+    let isComment = literal.drop { $0 == UInt8(ascii: " ") }.starts(with: "<!--".utf8)
     report(isComment ? .comment : .rawHTML, at: position)
   }
 

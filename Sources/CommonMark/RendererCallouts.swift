@@ -49,7 +49,11 @@ extension Renderer {
     endProse()
     switch opening {
     case .inclusion(_, let link):
-      include(marker, from: link, at: position)
+      if link.next != nil || node.firstChild?.next != nil {
+        report(.textBesideInclusion(marker), at: markerPosition(in: node))
+      } else {
+        include(marker, from: link, at: position)
+      }
       skipQuote(node)
     case .marker(_, let length):
       openCallout = OpenCallout(
@@ -79,14 +83,28 @@ extension Renderer {
   /// `\[!DO]` is text.
   private func isEscaped(_ quote: MarkdownNode) -> Bool {
     let position = markerPosition(in: quote)
-    let line = source.line(position.line)
-    let index = position.byteColumn - 1
-    return index < line.count && line[index] != UInt8(ascii: "[")
+    return !source.line(position.line).dropFirst(position.byteColumn - 1).starts(with: "[!".utf8)
   }
 
   private func markerPosition(in quote: MarkdownNode) -> SourcePosition {
     guard let first = quote.firstChild?.firstChild else { return position(of: quote) }
     return SourcePosition(line: first.startLine, byteColumn: max(first.startColumn, 1))
+  }
+
+  /// A marker at the beginning of a later line: without an empty line between them, two callouts are one block quote.
+  mutating func reportAdjoiningCallout(_ literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
+    guard openCallout != nil, quoteDepth == 1, literal.starts(with: "[!".utf8),
+      let close = literal.firstIndex(of: UInt8(ascii: "]"))
+    else { return }
+    let marker = String(decoding: literal[2..<close], as: UTF8.self)
+    let line = source.line(position.line)
+    let isAtLineStart = line.prefix(position.byteColumn - 1).allSatisfy {
+      $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t")
+    }
+    guard isAtLineStart, calloutMarkers.contains(marker),
+      line.dropFirst(position.byteColumn - 1).first == UInt8(ascii: "[")
+    else { return }
+    report(.adjoiningCallout(marker), at: position)
   }
 
   // MARK: the heading on the marker's line

@@ -1,9 +1,23 @@
 /// An image whose description is being gathered.
 struct OpenImage {
+  /// Text and its place, or a line break.
+  enum Piece {
+    case text(UnsafeBufferPointer<UInt8>, SourcePosition)
+    case lineBreak
+  }
+
   var node: MarkdownNode
   var resolved: ResolvedImage?
-  var description: [UInt8] = []
+  var description: [Piece] = []
   var position: SourcePosition
+
+  /// `![ ](wave.svg)`
+  var isDecoration: Bool {
+    !description.isEmpty
+      && description.allSatisfy { piece in
+        if case .text(let text, _) = piece { text.allSatisfy { $0 == UInt8(ascii: " ") } } else { true }
+      }
+  }
 }
 
 extension Renderer {
@@ -25,8 +39,13 @@ extension Renderer {
   /// Everything inside an image is plain text of its description.
   mutating func describeImage(with node: MarkdownNode) {
     switch node.kind {
-    case .text, .code, .htmlInline: openImage?.description += node.literal
-    case .softBreak, .lineBreak: openImage?.description.append(UInt8(ascii: " "))
+    case .text, .code, .htmlInline:
+      let position = hasAdditions ? cursor.position(of: node) : SourcePosition(line: 1, byteColumn: 1)
+      if hasAdditions && node.kind == .htmlInline { reportRawHTML(node.literal, at: position) }
+      openImage?.description.append(.text(node.literal, position))
+    case .softBreak, .lineBreak:
+      if hasAdditions { cursor.startNextLine() }
+      openImage?.description.append(.lineBreak)
     default: break
     }
   }
@@ -34,20 +53,29 @@ extension Renderer {
   mutating func leaveImage(_ node: MarkdownNode) {
     guard let image = openImage else { return }
     openImage = nil
-    let isDecoration = hasAdditions && image.description.elementsEqual(" ".utf8)
-    if !isDecoration {
-      image.description.withUnsafeBufferPointer { appendCommonMarkEscaped($0, to: &output) }
-    }
+    if !hasAdditions || !image.isDecoration { appendDescription(of: image) }
     guard hasAdditions else {
       appendTitle(node.title)
       return output.append("\" />")
     }
     if image.description.isEmpty { report(.missingDescription, at: image.position) }
-    finishImage(image, caption: node.title)
-    if !isDecoration { describedImages.append(image) }
+    finishImage(image)
+    if !image.isDecoration { describedImages.append(image) }
   }
 
-  private mutating func finishImage(_ image: OpenImage, caption: UnsafeBufferPointer<UInt8>) {
+  private mutating func appendDescription(of image: OpenImage) {
+    for piece in image.description {
+      switch piece {
+      case .text(let text, _): appendCommonMarkEscaped(text, to: &output)
+      case .lineBreak: output.append(" ")
+      }
+    }
+  }
+
+  private mutating func finishImage(_ image: OpenImage) {
+    let caption = image.node.title
+    let isFigure = image.node.parent.map(isFigure) ?? false
+    if !isFigure { appendTitle(caption) }
     if let resolved = image.resolved {
       output.append("\" width=\"")
       output.append(contentsOf: String(resolved.width).utf8)
@@ -55,23 +83,29 @@ extension Renderer {
       output.append(contentsOf: String(resolved.height).utf8)
     }
     output.append("\" loading=\"lazy\" decoding=\"async\" />")
-    guard !caption.isEmpty, let paragraph = image.node.parent, isFigure(paragraph) else { return }
+    guard isFigure else { return }
     output.append("<figcaption>")
     appendCommonMarkEscaped(caption, to: &output)
     output.append("</figcaption>")
-    document.blocks.append(caption, style: .plain, at: image.position)
+    document.blocks.append(caption, style: .plain, at: cursor.position(ofText: caption) ?? image.position)
   }
 
   mutating func recordDescription(of image: OpenImage) {
     document.blocks.begin(
       .imageDescription, isListItem: false, callout: openCallout?.marker, position: image.position)
-    image.description.withUnsafeBufferPointer { document.blocks.append($0, style: .plain, at: image.position) }
+    for piece in image.description {
+      switch piece {
+      case .text(let text, let position): document.blocks.append(text, style: .plain, at: position)
+      case .lineBreak: document.blocks.appendSpace()
+      }
+    }
     document.blocks.end()
   }
 
   /// An image with a caption that has a paragraph to itself.
   func isFigure(_ paragraph: MarkdownNode) -> Bool {
-    guard let image = paragraph.firstChild, image.kind == .image, image.next == nil else { return false }
+    guard paragraph.kind == .paragraph, let image = paragraph.firstChild, image.kind == .image, image.next == nil
+    else { return false }
     return !image.title.isEmpty && paragraph.parent?.kind != .item
   }
 }

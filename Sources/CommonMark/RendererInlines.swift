@@ -42,12 +42,12 @@ extension Renderer {
     guard hasAdditions else { return appendCommonMarkEscaped(literal, to: &output) }
     let position = cursor.position(of: node)
     var start = takeMarkerLength(of: node)
+    if start == 0 { reportAdjoiningCallout(literal, at: position) }
     var search = start
     while let group = nextCitation(in: literal, from: search) {
       search = group.range.upperBound
       let column = column(ofOffset: group.range.lowerBound, in: literal, at: position)
-      let line = source.line(position.line)
-      if column <= line.count, line[column - 1] == UInt8(ascii: "\\") { continue }
+      guard source.line(position.line).dropFirst(column - 1).starts(with: "[@".utf8) else { continue }
       appendText(literal, start..<group.range.lowerBound, node: position)
       renderCitation(group, of: literal, at: SourcePosition(line: position.line, byteColumn: column))
       start = group.range.upperBound
@@ -118,24 +118,18 @@ extension Renderer {
     let destination = String(decoding: url, as: UTF8.self)
     document.blocks.beginLink(to: destination, at: position)
     let link = environment.link(to: destination, at: position)
-    output.append("<a")
-    if var href = link.href {
-      output.append(" href=\"")
-      href.withUTF8 { appendCommonMarkURL($0, to: &output) }
-      output.append("\"")
-    }
-    if link.isExternal { output.append(" rel=\"noreferrer\"") }
-    if !node.title.isEmpty {
-      output.append(" title=\"")
-      appendCommonMarkEscaped(node.title, to: &output)
-      output.append("\"")
-    }
-    output.append(">")
+    isLinkLeftOut = link.href == nil
+    guard var href = link.href else { return }
+    output.append("<a href=\"")
+    href.withUTF8 { appendCommonMarkURL($0, to: &output) }
+    if link.isExternal { output.append("\" rel=\"noreferrer") }
+    appendTitle(node.title)
+    output.append("\">")
   }
 
   private mutating func leaveLink(_ node: MarkdownNode) {
     styles.link -= 1
-    output.append("</a>")
+    if !isLinkLeftOut { output.append("</a>") }
     if hasAdditions { document.blocks.endLink() }
   }
 

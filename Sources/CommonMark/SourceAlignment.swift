@@ -39,17 +39,17 @@ private func replacement(
     return matches([0xEF, 0xBF, 0xBD], text, at: index) ? (1, 3) : nil
   default:
     for (written, typographic) in smartPunctuation
-    where matches(Array(written.utf8), line, at: source) && matches(Array(typographic.utf8), text, at: index) {
-      return (written.utf8.count, typographic.utf8.count)
+    where matches(written, line, at: source) && matches(typographic, text, at: index) {
+      return (written.count, typographic.count)
     }
     return nil
   }
 }
 
 /// Longest first.
-private let smartPunctuation: [(written: String, typographic: String)] = [
+private let smartPunctuation: [(written: [UInt8], typographic: [UInt8])] = [
   ("---", "—"), ("...", "…"), ("--", "–"), ("'", "’"), ("'", "‘"), ("\"", "“"), ("\"", "”"),
-]
+].map { (Array($0.utf8), Array($1.utf8)) }
 
 private func matches(_ bytes: [UInt8], _ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
   index + bytes.count <= text.count && bytes.indices.allSatisfy { bytes[$0] == text[index + $0] }

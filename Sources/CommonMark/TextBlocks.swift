@@ -106,7 +106,12 @@ extension TextBlocks {
   /// The length of the last block's text so far, in bytes.
   var lastCount: Int { text.count - (records.last?.start.text ?? 0) }
 
-  var lastText: String { String(decoding: text[(records.last?.start.text ?? 0)...], as: UTF8.self) }
+  /// Without the space before a citation at its end.
+  var lastText: String {
+    var last = text[(records.last?.start.text ?? 0)...]
+    while last.last == UInt8(ascii: " ") { last.removeLast() }
+    return String(decoding: last, as: UTF8.self)
+  }
 
   mutating func append(_ literal: UnsafeBufferPointer<UInt8>, style: TextRun.Style, at position: SourcePosition) {
     guard !literal.isEmpty else { return }
