@@ -14,7 +14,7 @@ public struct Colour: Sendable, Hashable {
   public init?(hexadecimal text: String) {
     guard text.hasPrefix("#") else { return nil }
     var digits = text.dropFirst().compactMap(\.hexDigitValue).map(UInt8.init(truncatingIfNeeded:))
-    guard digits.count == text.count - 1 else { return nil }
+    guard digits.count == text.utf8.count - 1 else { return nil }
     if digits.count == 3 { digits = digits.flatMap { [$0, $0] } }
     guard digits.count == 6 else { return nil }
     self.init(digits[0] << 4 | digits[1], digits[2] << 4 | digits[3], digits[4] << 4 | digits[5])

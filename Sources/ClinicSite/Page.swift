@@ -10,8 +10,8 @@ public struct Page: Sendable, Hashable {
     case condition(Condition)
     case aftercare
     case insuranceNote(Jurisdiction?)
-    case clinic(Clinic)
-    case handout(Handout)
+    indirect case clinic(Clinic)
+    indirect case handout(Handout)
   }
 
   /// Below the content folder: `en/conditions/sciatica.md`.

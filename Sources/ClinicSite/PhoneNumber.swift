@@ -6,16 +6,17 @@ public struct PhoneNumber: Sendable, Hashable {
   /// Reads `613-555-0101`, `(613) 555-0101`, `+1 613 555 0101`, each also with `ext. 12`.
   public init?(_ text: String) {
     var parts = text.lowercased().split(separator: "ext", maxSplits: 1, omittingEmptySubsequences: false)[...]
-    let number = parts.popFirst() ?? ""
-    guard number.allSatisfy({ $0.isASCII && ($0.isNumber || " -.()+".contains($0)) }) else { return nil }
+    let written = parts.popFirst() ?? ""
+    let number = written.hasPrefix("+1") ? written.dropFirst() : written
+    guard number.allSatisfy({ $0.isASCII && ($0.isNumber || " -.()".contains($0)) }) else { return nil }
     var digits = number.filter(\.isNumber)
     if digits.count == 11, digits.first == "1" { digits.removeFirst() }
     guard digits.count == 10, !digits.hasPrefix("0"), !digits.hasPrefix("1"),
       let exchange = digits.dropFirst(3).first, exchange != "0", exchange != "1"
     else { return nil }
     self.digits = digits
-    if let written = parts.popFirst() {
-      let trimmed = written.drop { $0 == "." || $0 == " " }
+    if let suffix = parts.popFirst() {
+      let trimmed = suffix.drop { $0 == "." || $0 == " " }
       guard !trimmed.isEmpty, trimmed.count <= 6, trimmed.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
       extensionNumber = String(trimmed)
     } else {
