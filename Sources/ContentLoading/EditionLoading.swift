@@ -2,52 +2,72 @@ import ClinicSite
 
 /// Puts a language's pages into the order in which readers meet them.
 func edition(
-  in language: Language, of pages: [Page], addresses: AddressBook, glossary: [GlossaryTerm]
+  in language: Language, of loaded: [LoadedPage], addresses: AddressBook, glossary: [GlossaryTerm]
 ) -> Edition {
-  let own = inReadingOrder(pages.filter { $0.language == language })
-  let published = own.filter { $0.handout == nil }
-  var members: [[String]: (index: Int?, pages: [Int])] = [:]
-  for (place, page) in published.enumerated() {
-    for depth in 0..<page.folder.count { _ = members[Array(page.folder.prefix(depth)), default: (nil, [])] }
-    if page.isIndex {
-      members[page.folder, default: (nil, [])].index = place
-    } else {
-      members[page.folder, default: (nil, [])].pages.append(place)
+  var pages: [Page] = []
+  var handouts: [Page] = []
+  var folders: [String: Folder] = [:]
+  for place in placesInReadingOrder(loaded, language) {
+    guard let page = loaded[place].page else { continue }
+    if page.handout != nil {
+      handouts.append(page)
+      continue
     }
-  }
-  let folders = members.compactMap { path, members -> Folder? in
-    let file = ([language.code] + path + ["index.md"]).joined(separator: "/")
-    guard let address = addresses.folders[file] else { return nil }
-    return Folder(path: path, address: address, index: members.index, pages: members.pages)
+    let folder = page.folder.joined(separator: "/")
+    if folders[folder] == nil { addFolders(downTo: page.folder, language, addresses, to: &folders) }
+    if page.isIndex {
+      folders[folder]?.index = pages.count
+    } else {
+      folders[folder]?.pages.append(pages.count)
+    }
+    pages.append(page)
   }
   return Edition(
-    language: language, pages: published, handouts: own.filter { $0.handout != nil },
-    folders: folders.sorted { $0.path.joined(separator: "/") < $1.path.joined(separator: "/") }, glossary: glossary)
+    language: language, pages: pages, handouts: handouts, folders: folders.sorted { $0.key < $1.key }.map(\.value),
+    glossary: glossary)
+}
+
+/// A folder of folders has a page too, even where no page stands directly in it.
+private func addFolders(
+  downTo path: [String], _ language: Language, _ addresses: AddressBook, to folders: inout [String: Folder]
+) {
+  for depth in 0...path.count {
+    let path = Array(path.prefix(depth))
+    let name = path.joined(separator: "/")
+    let index = ([language.code] + path + ["index.md"]).joined(separator: "/")
+    guard folders[name] == nil, let address = addresses.folders[index] else { continue }
+    folders[name] = Folder(path: path, address: address, index: nil, pages: [])
+  }
 }
 
 /// By folder, then the folder's own page, then `order`, then title.
-private func inReadingOrder(_ pages: [Page]) -> [Page] {
-  struct Place {
-    var index: Int
+private func placesInReadingOrder(_ loaded: [LoadedPage], _ language: Language) -> [Int] {
+  struct Key {
+    var place: Int
     var folder: String
     var isBehindIndex: Int
     var order: Int
     var title: String
     var file: String
   }
-  let places = pages.indices.map { index in
-    Place(
-      index: index, folder: pages[index].folder.joined(separator: "/"), isBehindIndex: pages[index].isIndex ? 0 : 1,
-      order: pages[index].order ?? .max, title: pages[index].title, file: pages[index].file)
+  let keys = loaded.indices.compactMap { place -> Key? in
+    guard let page = loaded[place].page, page.language == language else { return nil }
+    return Key(
+      place: place, folder: page.folder.joined(separator: "/"), isBehindIndex: page.isIndex ? 0 : 1,
+      order: page.order ?? .max, title: page.title, file: page.file)
   }
-  let sorted = places.sorted {
-    ($0.folder, $0.isBehindIndex, $0.order, $0.title, $0.file) < (
-      $1.folder, $1.isBehindIndex, $1.order, $1.title, $1.file
-    )
+  let sorted = keys.sorted {
+    ($0.folder, $0.isBehindIndex, $0.order, $0.title, $0.file)
+      < ($1.folder, $1.isBehindIndex, $1.order, $1.title, $1.file)
   }
-  return sorted.map { pages[$0.index] }
+  return sorted.map(\.place)
 }
 
 extension Page {
-  fileprivate var isIndex: Bool { kind == .home || kind == .folder }
+  fileprivate var isIndex: Bool {
+    switch kind {
+    case .home, .folder: true
+    default: false
+    }
+  }
 }

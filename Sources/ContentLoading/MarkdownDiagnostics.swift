@@ -30,6 +30,13 @@ extension PageFile {
       )
     case .emptyCallout(let marker):
       return (.callout, "an empty callout", "write its text below > [!\(marker)], each line with >")
+    case .adjoiningCallout(let marker):
+      return (.callout, "two callouts run together", "put an empty line before > [!\(marker)]")
+    case .textBesideInclusion(let marker):
+      return (
+        .callout, "an included callout with text of its own",
+        "> [!\(marker)](page.md) stands alone: put the text into that page's callout, or below the quote"
+      )
     case .malformedCitation(let text):
       return (.citation, "a citation that can't be read: \(text)", "write [@brady2014] or [@brady2014; @boyce2020]")
     case .citationInLink:

@@ -47,12 +47,11 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   for page in pages { sources[page.path.file] = page.source }
   var content = LoadedContent(site: nil, diagnostics: diagnostics, sources: sources)
   guard let finished, !diagnostics.contains(where: { $0.severity == .error }) else { return content }
-  let sound = loaded.compactMap(\.page)
   content.site = Site(
     settings: finished, people: people ?? [], references: references ?? [], images: images,
     editions: languages.map { language in
       edition(
-        in: language, of: sound, addresses: library.addresses,
+        in: language, of: loaded, addresses: library.addresses,
         glossary: glossaries[language.code + "/glossary.yml"] ?? [])
     },
     placeholders: (data.placeholders + published.flatMap(\.placeholders)).sorted(), asOf: options.asOf, sources: sources

@@ -55,6 +55,28 @@ import Testing
       ])
   }
 
+  @Test func calloutsThatWouldLoseTextAreErrors() async throws {
+    let text = page(
+      "A",
+      """
+      > [!DO] Walk
+      > [!DONT] Run
+
+      > [!EMERGENCY](b.md) and more
+
+      > [!NOTE] With a bracket
+      > [!DOGS] are text, and so is [!DO].
+      """)
+    let content = try await load(["en/a.md": text, "en/b.md": page("B", "> [!EMERGENCY] Call 911\n> Now.")])
+    #expect(
+      content.diagnostics == [
+        error(.callout, "two callouts run together", "en/a.md", 10, 3, help: "put an empty line before > [!DONT]"),
+        error(
+          .callout, "an included callout with text of its own", "en/a.md", 12, 3,
+          help: "> [!EMERGENCY](page.md) stands alone: put the text into that page's callout, or below the quote"),
+      ])
+  }
+
   @Test func columnsCountCharactersNotBytes() async throws {
     let problems = try await load(["en/a.md": page("A", "Éé 🙂 <b>")]).diagnostics
     #expect(problems.map(\.location) == [SourceLocation("en/a.md", 9, 6)])
