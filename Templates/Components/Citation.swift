@@ -27,9 +27,10 @@ private func authorList(_ authors: [Reference.Author], _ phrases: PagePhrases) -
   return (names + (authors.count > names.count ? [phrases.andOthers] : [])).joined(separator: ", ")
 }
 
-/// "Jean-Luc M." as "JLM".
+/// "Jean-Luc M." as "JLM"; "JLM" stays as it is.
 private func initials(_ given: String) -> String {
-  String(given.split { " -.".contains($0) }.compactMap(\.first))
+  if given.count <= 4, given.allSatisfy(\.isUppercase) { return given }
+  return String(given.split { " -.".contains($0) }.compactMap(\.first))
 }
 
 /// " J Man Manip Ther 2014;22(3):134–140."

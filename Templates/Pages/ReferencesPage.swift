@@ -10,7 +10,7 @@ func referenceIndex(_ context: EditionContext) -> HTML {
     \(for: context.site.references, { reference in """
     <li>\(citation(reference, phrases.page))\(with: citing[reference.id], { pages in """
     <br>\(phrases.list.citedOn) \(for: pages, separator: ", ", { page in """
-    <a href="\(url: context.href(page.address))">\(page.title)</a>
+    <a href="\(url: context.href(context.edition.pages[page].address))">\(context.edition.pages[page].title)</a>
     """ })
     """ })</li>
 
@@ -18,8 +18,9 @@ func referenceIndex(_ context: EditionContext) -> HTML {
     """
 }
 
-private func pagesByReference(_ edition: Edition) -> [String: [Page]] {
-  edition.pages.reduce(into: [:]) { citing, page in
-    for cited in page.body.references { citing[cited.reference.id, default: []].append(page) }
+/// Places in the edition's pages, by reference.
+private func pagesByReference(_ edition: Edition) -> [String: [Int]] {
+  edition.pages.indices.reduce(into: [:]) { citing, place in
+    for cited in edition.pages[place].body.references { citing[cited.reference.id, default: []].append(place) }
   }
 }

@@ -1,7 +1,7 @@
 import ClinicSite
+import CommonMark
 import HTML
 
-@testable import CommonMark
 @testable import Templates
 
 let hostile = "\"><script>alert(1)</script>'&"
