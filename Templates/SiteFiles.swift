@@ -8,31 +8,36 @@ public struct SiteFile: Sendable {
   public var contents: @Sendable () -> [UInt8]
 }
 
-/// Every file of the site, in a fixed order, no two with one path.
+/// Every file of the site, in a fixed order, no two with one path. Lists of the whole site come first: whoever works
+/// through the files on several threads is not left with the longest at the end.
 public func siteFiles(of site: Site) -> [SiteFile] {
   let styleSheet = StyleSheet(site.settings.theme)
   let shared = SiteContext(site, stylesheet: styleSheet.address)
   let contexts = site.editions.compactMap { edition in
     Phrases.phrases(for: edition.language).map { EditionContext(edition, of: site, shared, $0) }
   }
-  return contexts.flatMap(pages) + contexts.flatMap(redirects) + feeds(contexts, site.settings)
-    + assets(styleSheet, site)
+  return feeds(contexts, site.settings) + contexts.flatMap(generatedPages) + contexts.flatMap(redirects)
+    + assets(styleSheet, site) + contexts.flatMap(pages)
 }
 
 private func pages(_ context: EditionContext) -> [SiteFile] {
-  let edition = context.edition
-  var files = edition.pages.indices.map { place in
-    SiteFile(path: path(of: edition.pages[place].address)) { markdownPage(at: place, context) }
+  let pages = context.edition.pages
+  return pages.indices.map { place in
+    SiteFile(path: path(of: pages[place].address)) { markdownPage(at: place, context) }
   }
-  if edition.home == nil {
+}
+
+private func generatedPages(_ context: EditionContext) -> [SiteFile] {
+  var files: [SiteFile] = []
+  for page in context.generatedPages {
+    let address = page.address(in: context.language, settings: context.settings)
+    files.append(SiteFile(path: path(of: address)) { generatedPage(page, context) })
+  }
+  if context.edition.home == nil {
     files.append(SiteFile(path: path(of: context.home.address)) { generatedHomePage(context) })
   }
   for node in context.folders.nodes where node.folder.index == nil {
     files.append(SiteFile(path: path(of: node.folder.address)) { generatedFolderPage(node, context) })
-  }
-  for page in context.generatedPages {
-    let address = page.address(in: context.language, settings: context.settings)
-    files.append(SiteFile(path: path(of: address)) { generatedPage(page, context) })
   }
   let notFound = context.home.address.path.dropFirst() + "404.html"
   files.append(SiteFile(path: String(notFound)) { notFoundPage(context) })
