@@ -3,10 +3,12 @@ import HTML
 
 func homePage(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
   let text = BodyText(page.body, context)
+  let sections = contents(of: page, text, context)
   return """
     \(hero(title: page.title, lead: page.summary))
     \(tasks(context))
     \(homeClinics(context))
+    \(if: !sections.isEmpty, "<div class=\"wrap home-contents\">\(sections)</div>")
     \(if: !page.body.parts.isEmpty, """
     <div class="band band--tint"><div class="wrap home-text article">\(text.leadingCallouts + text.text)</div></div>
     """)
