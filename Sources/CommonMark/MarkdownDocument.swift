@@ -102,6 +102,13 @@ public struct MarkdownProblem: Sendable, Hashable {
     case adjoiningCallout(String), textBesideInclusion(String)
     case malformedCitation(String), citationInLink
     case missingDescription
+
+    public var isAboutCallouts: Bool {
+      switch self {
+      case .unknownCallout, .nestedCallout, .emptyCallout, .adjoiningCallout, .textBesideInclusion: true
+      default: false
+      }
+    }
   }
 
   public var kind: Kind

@@ -38,7 +38,7 @@ extension Renderer {
       case .marker(let marker, _), .inclusion(let marker, _): marker
       }
     guard calloutMarkers.contains(marker) else {
-      if !isOnlyIncluding { report(.unknownCallout(marker), at: markerPosition(in: node)) }
+      report(.unknownCallout(marker), at: markerPosition(in: node))
       return false
     }
     guard node.parent?.kind == .document else {

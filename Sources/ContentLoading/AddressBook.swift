@@ -13,13 +13,15 @@ struct AddressBook: Sendable {
   /// By the path of the folder's `index.md`, whether or not that file exists.
   private(set) var folders: [String: PageAddress] = [:]
 
-  init(_ files: [PageFile], languages: [Language]) {
+  /// Folders of nothing but handouts or hidden drafts have no page.
+  init(_ files: [PageFile], languages: [Language], includeDrafts: Bool) {
     let slugs = AddressBook.folderSlugs(files)
     for file in files {
       let folder = AddressBook.address(of: file.path.folder, in: file.path.language, languages, slugs)
       let stem = file.slug ?? file.path.stem
       let address = file.path.isIndex ? folder : PageAddress(folder.path + stem + "/")
       pages[file.path.file] = Target(address: address, isDraft: file.isDraft, isHandout: file.isHandout)
+      if file.isHandout || (file.isDraft && !includeDrafts) { continue }
       for depth in 0...file.path.folder.count {
         let path = Array(file.path.folder.prefix(depth))
         let index = ([file.path.language.code] + path + ["index.md"]).joined(separator: "/")

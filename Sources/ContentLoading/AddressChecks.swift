@@ -34,7 +34,12 @@ func addressDiagnostics(
   claimFolders(book, for: published, owners: &owners, diagnostics: &diagnostics)
   for file in published {
     for alias in file.aliases {
-      if let owner = owners[alias.address] {
+      if let reserved = reservedSegment(of: alias.address, language: file.path.language, languages) {
+        diagnostics.append(
+          Diagnostic(
+            .error, .address, "the address \(alias.address.path) is reserved", at: alias.location,
+            help: "\"\(reserved)\" is used by Bedside itself: remove the alias"))
+      } else if let owner = owners[alias.address] {
         diagnostics.append(duplicate(alias.address, owner, at: alias.location, help: "remove the alias"))
       } else {
         owners[alias.address] = "an alias of \(file.path.file)"
@@ -56,9 +61,12 @@ private func claimFolders(
       if populated.contains(folder) { owners[address] = "the list of \(folder)" }
       continue
     }
+    let page = files.first { $0.path.file.hasPrefix(folder) }?.path.file ?? index
     diagnostics.append(
-      duplicate(
-        address, "the list of \(folder)", at: SourceLocation(owner, 1, 1), help: "rename it, or move it to \(index)"))
+      existing.contains(owner)
+        ? duplicate(
+          address, "the list of \(folder)", at: SourceLocation(owner, 1, 1), help: "rename it, or move it to \(index)")
+        : duplicate(address, owner, at: SourceLocation(page, 1, 1), help: "rename the folder \(folder)"))
   }
 }
 

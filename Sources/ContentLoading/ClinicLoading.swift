@@ -54,7 +54,7 @@ private func loadSharedFields(_ fields: inout FieldReader, language: Language, l
     }
   }
   let electricity = fields.required("electricity", .boolean)
-  let people = fields.optional("people", .list(of: .person(library.people))) ?? []
+  let people = fields.optional("people", .list(of: .person(library))) ?? []
   let spoken = fields.optional("spoken-languages", .localizedList(library.languages))
   let stepFree = fields.optional("step-free", .boolean)
   let afterHours = fields.optional("after-hours", .serviceNumber)
@@ -96,6 +96,10 @@ private func loadHours(_ fields: inout FieldReader) -> OpeningHours? {
   var ranges: [Weekday: [TimeRange]] = [:]
   for day in Weekday.allCases {
     ranges[day] = fields.optional(day.rawValue, .timeRanges)
+  }
+  if ranges.isEmpty && fields.diagnostics.isEmpty {
+    fields.report("no day has opening hours", at: fields.start, help: "for example { monday: \"08:00-18:00\" }")
+    return nil
   }
   return OpeningHours(ranges)
 }

@@ -35,7 +35,14 @@ func contentFiles(_ paths: [String], languages: [Language]) -> ContentFiles {
     if segments.count == 1 {
       classifyTopLevel(path, into: &files)
     } else if first == "images" {
-      if imageEndings.contains(ending(of: last)) {
+      let names = segments.dropFirst().dropLast() + [String(last.prefix { $0 != "." })]
+      if let wrong = names.first(where: { !isPathSegment($0) }) {
+        files.refuse(
+          path, "the name \"\(wrong)\" can't be part of an address",
+          help: "use lower-case letters, digits and hyphens: \(headingIdentifier(for: wrong))")
+      } else if last == last.prefix(while: { $0 != "." }) + "." + ending(of: last),
+        imageEndings.contains(ending(of: last))
+      {
         files.images.append(path)
       } else {
         files.refuse(path, "not a picture that can be shown", help: "pictures are SVG, PNG, JPEG or WebP files")

@@ -16,14 +16,19 @@ final class ContentLibrary: Sendable {
   let people: [String: Person]?
   /// By id; nil when references.yml could not be understood.
   let references: [String: Reference]?
+  /// Ids in people.yml and references.yml whose entries have been reported.
+  let brokenEntries: Set<String>
   /// Anchors of each glossary file.
   let glossaryAnchors: [String: Set<String>]
+  let unreadableGlossaries: Set<String>
   let includeDrafts: Bool
 
   init(
     baseURL: BaseURL?, languages: [Language], addresses: AddressBook, files: [String: PageFile],
     images: [String: Image], brokenImages: Set<String>, people: [String: Person]?, references: [String: Reference]?,
-    glossaryAnchors: [String: Set<String>], includeDrafts: Bool
+    brokenEntries: Set<String>,
+    glossaryAnchors: [String: Set<String>], unreadableGlossaries: Set<String>,
+    includeDrafts: Bool
   ) {
     self.baseURL = baseURL
     self.languages = languages
@@ -33,6 +38,8 @@ final class ContentLibrary: Sendable {
     self.brokenImages = brokenImages
     self.people = people
     self.references = references
+    self.brokenEntries = brokenEntries
+    self.unreadableGlossaries = unreadableGlossaries
     self.glossaryAnchors = glossaryAnchors
     self.includeDrafts = includeDrafts
   }

@@ -7,6 +7,8 @@ func anchorDiagnostics(_ pages: [LoadedPage], library: ContentLibrary) -> [Diagn
   let pageAnchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.file, $0.identifiers) })
   let anchors = pageAnchors.merging(library.glossaryAnchors) { page, _ in page }
   return pending.compactMap { pending in
+    if library.files[pending.file]?.hasBody == false { return nil }
+    if library.unreadableGlossaries.contains(pending.file) { return nil }
     let known = anchors[pending.file] ?? []
     if known.contains(pending.fragment) { return nil }
     return Diagnostic(

@@ -42,23 +42,32 @@ struct DataFiles {
   }
 
   /// Nil when the file could not be understood.
-  mutating func people() -> [Person]? {
-    guard let file = files["people.yml"] else { return [] }
+  mutating func people(areNeeded: Bool) -> LoadedEntries<Person>? {
+    guard let file = files["people.yml"], file.node != nil || !file.isReadable else {
+      if areNeeded {
+        diagnostics.append(
+          Diagnostic(
+            .error, .data, "nobody is named in people.yml", at: SourceLocation("people.yml", 1, 1),
+            help: "every page needs a reviewer; see the README"))
+      }
+      return nil
+    }
     return file.isReadable ? loadPeople(file.node, diagnostics: &diagnostics) : nil
   }
 
-  mutating func references() -> [Reference]? {
-    guard let file = files["references.yml"] else { return [] }
+  mutating func references() -> LoadedEntries<Reference>? {
+    guard let file = files["references.yml"] else { return LoadedEntries(values: [], broken: []) }
     return file.isReadable ? loadReferences(file.node, diagnostics: &diagnostics) : nil
   }
 
-  /// By path, for each language that has one.
-  mutating func glossaries(_ languages: [Language]) -> [String: [GlossaryTerm]] {
-    var glossaries: [String: [GlossaryTerm]] = [:]
+  /// By path, for each language that has one; nil for one that could not be understood.
+  mutating func glossaries(_ languages: [Language]) -> [String: LoadedEntries<GlossaryTerm>?] {
+    var glossaries: [String: LoadedEntries<GlossaryTerm>?] = [:]
     for language in languages {
       let path = language.code + "/glossary.yml"
       guard let file = files[path] else { continue }
-      glossaries[path] = loadGlossary(file.node, file: path, diagnostics: &diagnostics)
+      let loaded = loadGlossary(file.node, file: path, diagnostics: &diagnostics)
+      glossaries[path] = .some(file.isReadable ? loaded : nil)
     }
     return glossaries
   }

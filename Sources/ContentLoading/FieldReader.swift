@@ -12,6 +12,8 @@ struct FieldReader {
   private let entries: [YAMLEntry]
   private var asked: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Held back until the unknown keys are known: one that is misspelled is not missing as well.
+  private var missing: [String: Diagnostic] = [:]
   private(set) var locations: [String: SourceLocation] = [:]
 
   init(_ entries: [YAMLEntry], file: String, start: SourceLocation, rule: RuleID, prefix: String = "") {
@@ -43,6 +45,11 @@ struct FieldReader {
     return .some(entry.value)
   }
 
+  private mutating func reportMissing(_ key: String, example: String) {
+    missing[key] = Diagnostic(
+      .error, rule, "missing key \"\(prefix)\(key)\"", at: start, help: "add a line: \(key): \(example)")
+  }
+
   var keys: [String] { entries.map(\.key) }
 
   func location(_ mark: YAMLMark) -> SourceLocation { SourceLocation(file, mark.line, mark.column) }
@@ -50,7 +57,7 @@ struct FieldReader {
   mutating func required<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
     switch take(key) {
     case .none:
-      report("missing key \"\(prefix)\(key)\"", at: start, help: "add a line \"\(key): \(type.example)\"")
+      reportMissing(key, example: type.example)
       return nil
     case .some(let node): return node.flatMap { read(key, $0, type) }
     }
@@ -81,9 +88,7 @@ struct FieldReader {
   ) -> Value? {
     switch take(key) {
     case .none:
-      if isRequired {
-        report("missing key \"\(prefix)\(key)\"", at: start, help: "add a line \"\(key): \(example)\"")
-      }
+      if isRequired { reportMissing(key, example: example) }
       return nil
     case .some(nil): return nil
     case .some(let node?): return nested(node, prefix: key + ".", example: example, body)
@@ -127,11 +132,16 @@ struct FieldReader {
     }
   }
 
+  /// The last thing to do with a reader.
   mutating func reportUnknownKeys() {
     for entry in entries where !asked.contains(entry.key) {
+      let suggestion = closest(to: entry.key, among: asked)
+      if let suggestion { missing[suggestion] = nil }
       report(
         "unknown key \"\(prefix)\(entry.key)\"", at: location(entry.keyMark),
-        help: didYouMean(entry.key, among: asked) ?? "known keys: \(asked.joined(separator: ", "))")
+        help: suggestion.map { "did you mean \($0)?" } ?? "known keys: \(asked.joined(separator: ", "))")
     }
+    diagnostics += missing.values
+    missing = [:]
   }
 }

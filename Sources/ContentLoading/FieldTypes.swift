@@ -49,7 +49,7 @@ extension FieldType {
       }
       var values: [Element] = []
       var problems: [FieldProblems.Problem] = []
-      for item in items {
+      for item in items where !(item.isEmpty && item.tag != nil) {
         do throws(FieldProblems) {
           values.append(try element.read(item))
         } catch {
@@ -97,6 +97,8 @@ extension FieldType<String> {
       return value
     }
   }
+
+  static let version = scalar("text", example: "\"1.0\"") { trimmed($0).isEmpty ? nil : trimmed($0) }
 
   static let httpsURL = scalar("an address that begins with https://", example: "https://clinic.example/book") {
     $0.hasPrefix("https://") && $0.count > 8 && !$0.contains(where: \.isWhitespace) ? $0 : nil

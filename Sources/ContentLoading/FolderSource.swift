@@ -24,12 +24,17 @@ extension ContentSource {
   }
 }
 
-private func list(_ folder: String, of disk: Disk, into paths: inout [String]) throws(DiskFailure) {
+/// `above`: the folders on the way down, so that a symbolic link back to one of them ends the way.
+private func list(
+  _ folder: String, of disk: Disk, above: [[UInt64]] = [], into paths: inout [String]
+) throws(DiskFailure) {
+  let identity = disk.identity(of: folder)
+  if above.contains(identity) { return }
   for name in try disk.names(in: folder) where !name.hasPrefix(".") {
     let path = folder.isEmpty ? name : folder + "/" + name
     if disk.isFolder(path) {
-      try list(path, of: disk, into: &paths)
-    } else {
+      try list(path, of: disk, above: above + [identity], into: &paths)
+    } else if disk.isRegularFile(path) || !disk.exists(path) {
       paths.append(path)
     }
   }

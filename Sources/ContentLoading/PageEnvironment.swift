@@ -4,6 +4,8 @@ import CommonMark
 /// Answers the renderer's questions for one page, and gathers what came of them.
 struct PageEnvironment: MarkdownEnvironment {
   let file: PageFile
+  /// The page that is being made: another one while its callout is included there.
+  let host: String
   let library: ContentLibrary
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [CitedReference] = []
@@ -11,8 +13,9 @@ struct PageEnvironment: MarkdownEnvironment {
   private(set) var anchors: [PendingAnchor] = []
   private var numbers: [String: Int] = [:]
 
-  init(file: PageFile, library: ContentLibrary) {
+  init(file: PageFile, host: String? = nil, library: ContentLibrary) {
     self.file = file
+    self.host = host ?? file.path.file
     self.library = library
   }
 
@@ -25,7 +28,7 @@ struct PageEnvironment: MarkdownEnvironment {
         if let fragment {
           anchors.append(PendingAnchor(file: anchored, fragment: fragment, location: location(position)))
         }
-        let href = anchored == file.path.file && fragment != nil ? "" : library.href(address)
+        let href = anchored == host && fragment != nil ? "" : library.href(address)
         return ResolvedLink(href: href + (fragment.map { "#" + $0 } ?? ""))
       }
     } catch {
@@ -57,6 +60,7 @@ struct PageEnvironment: MarkdownEnvironment {
   mutating func citation(of key: String, at position: SourcePosition) -> CitationMention? {
     guard let known = library.references else { return nil }
     guard let reference = known[key] else {
+      if library.brokenEntries.contains(key) { return nil }
       report(
         .citation, "unknown reference \"\(key)\"", at: position,
         help: didYouMean(key, among: known.keys) ?? "add it to references.yml")
@@ -77,7 +81,7 @@ struct PageEnvironment: MarkdownEnvironment {
       report(.callout, error.message, at: position, help: error.help)
       return nil
     }
-    guard case .page(_, let path, _) = resolved, let source = library.files[path] else {
+    guard case .page(_, let path, nil) = resolved, let source = library.files[path] else {
       if resolved != .unknown {
         report(
           .callout, "a callout can only be taken from a page", at: position, help: "> [!\(marker)](../folder/page.md)")
@@ -91,13 +95,13 @@ struct PageEnvironment: MarkdownEnvironment {
   private mutating func includedCallout(_ marker: String, of source: PageFile, at position: SourcePosition)
     -> MarkdownCallout?
   {
-    var included = PageEnvironment(file: source, library: library)
+    var included = PageEnvironment(file: source, host: host, library: library)
     included.references = references
     included.numbers = numbers
     let document = source.render(only: marker, environment: &included)
     let callouts = document.parts.compactMap { part in if case .callout(let callout) = part { callout } else { nil } }
     guard callouts.count == 1, let callout = callouts.first else {
-      if source.isReadable {
+      if source.isReadable, !document.problems.contains(where: \.kind.isAboutCallouts) {
         let count = callouts.isEmpty ? "no \(marker) callout of its own" : "\(callouts.count) \(marker) callouts"
         report(
           .callout, "\(source.path.file) has \(count)", at: position, help: "the page must have exactly one")

@@ -58,15 +58,20 @@ private struct FrontMatter {
     let summary = fields.required("summary", .text(50...160, example: "One or two sentences on what the page answers"))
     let last = fields.required("reviewed", .date)
     let next = fields.required("next-review", .date)
-    let reviewer = fields.required("reviewer", .person(library.people))
-    let version = fields.required("version", .text)
+    let reviewer = fields.required("reviewer", .person(library))
+    let version = fields.required("version", .version)
     let isTranslation = file.path.language != library.languages.first
     translatedFrom =
-      isTranslation ? fields.required("translated-from", .text) : fields.optional("translated-from", .text)
-    role = fields.optional("role", .oneOf("role"))
-    audience = fields.optional("audience", .oneOf("audience")) ?? .patient
-    order = fields.optional("order", .integer)
-    _ = fields.optional("slug", .pathSegment)
+      isTranslation ? fields.required("translated-from", .version) : fields.optional("translated-from", .version)
+    var original = library.original(of: file.path).map(FieldReader.init(quietly:))
+    role = fields.optional("role", .oneOf("role")) ?? original?.optional("role", .oneOf("role"))
+    audience =
+      fields.optional("audience", .oneOf("audience")) ?? original?.optional("audience", .oneOf("audience")) ?? .patient
+    order = fields.optional("order", .integer) ?? original?.optional("order", .integer)
+    if fields.optional("slug", .pathSegment) != nil, file.path.isIndex, file.path.folder.isEmpty {
+      fields.report(
+        "the home page's address can't be changed", at: file.location(of: "slug"), help: "remove the slug")
+    }
     aliases = fields.optional("aliases", .list(of: .alias)) ?? []
     _ = fields.optional("draft", .boolean)
     unconfirmed = fields.optional("unconfirmed", .text)
@@ -97,11 +102,11 @@ extension FieldReader {
 
 extension FieldType<Person> {
   /// The id of somebody in people.yml.
-  static func person(_ people: [String: Person]?) -> FieldType {
-    FieldType(noun: "the id of a person in people.yml", example: people?.keys.min() ?? "lead-reviewer") {
+  static func person(_ library: ContentLibrary) -> FieldType {
+    FieldType(noun: "the id of a person in people.yml", example: library.people?.keys.min() ?? "lead-reviewer") {
       node throws(FieldProblems) in
       guard case .scalar(let id, _) = node.value else { throw FieldProblems(at: node.mark) }
-      guard let people else { throw FieldProblems([]) }
+      guard let people = library.people, !library.brokenEntries.contains(id) else { throw FieldProblems([]) }
       guard let person = people[id] else {
         let known = people.keys.sorted().joined(separator: ", ")
         throw FieldProblems(

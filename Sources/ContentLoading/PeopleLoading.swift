@@ -2,7 +2,7 @@ import ClinicSite
 import YAML
 
 /// Reads people.yml: a map by id.
-func loadPeople(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> [Person] {
+func loadPeople(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> LoadedEntries<Person> {
   loadEntries(node, file: "people.yml", diagnostics: &diagnostics) { id, placeholders, fields in
     let name = fields.required("name", .text)
     let profession = fields.required("profession", .text)
@@ -23,23 +23,32 @@ func loadPeople(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> [Person] 
   }
 }
 
+/// The sound entries of a data file, and the names of the others, so that nobody is told that they are unknown.
+struct LoadedEntries<Value: Sendable>: Sendable {
+  var values: [Value]
+  var broken: Set<String>
+}
+
 /// Reads a map of maps; `body` gets the id and the keys of values marked as placeholders.
 func loadEntries<Value>(
   _ node: YAMLNode?, file: String, diagnostics: inout [Diagnostic],
   _ body: (_ id: String, _ placeholders: Set<String>, inout FieldReader) -> Value?
-) -> [Value] {
-  guard let node else { return [] }
+) -> LoadedEntries<Value> {
+  var loaded = LoadedEntries<Value>(values: [], broken: [])
+  guard let node else { return loaded }
   var fields = FieldReader([], file: file, start: SourceLocation(file, 1, 1), rule: .data)
   defer { diagnostics += fields.diagnostics }
   guard case .map(let entries) = node.value else {
     fields.report("\(file) must be a map by id", at: fields.location(node.mark))
-    return []
+    return loaded
   }
-  return entries.compactMap { entry in
-    fields.nested(entry.value, prefix: entry.key + ".", example: "{ … }") { inner in
+  for entry in entries {
+    let value = fields.nested(entry.value, prefix: entry.key + ".", example: "{ … }") { inner in
       body(entry.key, entry.value.tag == nil ? entry.value.placeholderKeys : Set(inner.keys), &inner)
     }
+    if let value { loaded.values.append(value) } else { loaded.broken.insert(entry.key) }
   }
+  return loaded
 }
 
 extension YAMLNode {

@@ -103,6 +103,6 @@ private func attribute(_ name: String, in tag: Substring) -> Substring? {
 
 private func pixels(_ text: Substring) -> Int? {
   let number = text.hasSuffix("px") ? text.dropLast(2) : text
-  guard let value = Double(number), value.isFinite, value < 100_000 else { return nil }
+  guard let value = Double(number), value.isFinite, value > 0, value < 100_000 else { return nil }
   return Int(value + 0.5)
 }

@@ -2,7 +2,7 @@ import ClinicSite
 import YAML
 
 /// Reads references.yml: CSL items in a map by id.
-func loadReferences(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> [Reference] {
+func loadReferences(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> LoadedEntries<Reference> {
   loadEntries(node, file: "references.yml", diagnostics: &diagnostics) { id, _, fields in
     let type = fields.required("type", .text)
     let authors = fields.items("author").compactMap { item in

@@ -12,7 +12,8 @@ func loadSettings(
     return nil
   }
   var fields = FieldReader(entries, file: "site.yml", start: SourceLocation("site.yml", 1, 1), rule: .data)
-  let languages = fields.required("languages", .list(of: .language(speakable)))
+  let listed = fields.required("languages", .list(of: .language(speakable)))
+  let languages = listed.map { all in all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { all[$0] } }
   let known = languages ?? []
   let name = fields.required("name", .text)
   let tagline = fields.required("tagline", .localizedText(known))
@@ -31,7 +32,7 @@ func loadSettings(
   let logo = fields.optional("logo", .text)
   let otherPhones = fields.otherPhones()
   fields.reportUnknownKeys()
-  if let languages { fields.checkLanguages(languages) }
+  if let listed { fields.checkLanguages(listed) }
   diagnostics += fields.diagnostics
   guard let name, let tagline, let url = override ?? writtenURL, let languages, !languages.isEmpty, let phone,
     let emergencyNumber

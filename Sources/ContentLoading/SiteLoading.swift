@@ -14,7 +14,7 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   let files = contentFiles(paths, languages: languages)
   var diagnostics = files.diagnostics
 
-  let people = data.people()
+  let people = data.people(areNeeded: !files.pages.isEmpty)
   let references = data.references()
   let glossaries = data.glossaries(languages)
   let pages = try await readPages(files.pages, source: source, jobs: options.jobs)
@@ -22,13 +22,17 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   diagnostics += data.diagnostics
 
   let library = ContentLibrary(
-    baseURL: settings?.settings.baseURL, languages: languages, addresses: AddressBook(pages, languages: languages),
+    baseURL: settings?.settings.baseURL, languages: languages,
+    addresses: AddressBook(pages, languages: languages, includeDrafts: options.includeDrafts),
     files: Dictionary(uniqueKeysWithValues: pages.map { ($0.path.file, $0) }),
     images: Dictionary(uniqueKeysWithValues: images.map { ($0.file, $0) }),
     brokenImages: Set(files.images).subtracting(images.map(\.file)),
-    people: people.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0) }) },
-    references: references.map { Dictionary(uniqueKeysWithValues: $0.map { ($0.id, $0) }) },
-    glossaryAnchors: glossaries.mapValues { Set($0.map(\.identifier)) }, includeDrafts: options.includeDrafts)
+    people: people.map { Dictionary(uniqueKeysWithValues: $0.values.map { ($0.id, $0) }) },
+    references: references.map { Dictionary(uniqueKeysWithValues: $0.values.map { ($0.id, $0) }) },
+    brokenEntries: (people?.broken ?? []).union(references?.broken ?? []),
+    glossaryAnchors: glossaries.mapValues { terms in
+      terms.map { Set($0.values.map(\.identifier)).union($0.broken) } ?? []
+    }, unreadableGlossaries: Set(glossaries.filter { $0.value == nil }.keys), includeDrafts: options.includeDrafts)
   diagnostics += addressDiagnostics(
     pages, library.addresses, languages: languages, generated: GeneratedPage.allCases,
     includeDrafts: options.includeDrafts)
@@ -48,11 +52,11 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   var content = LoadedContent(site: nil, diagnostics: diagnostics, sources: sources)
   guard let finished, !diagnostics.contains(where: { $0.severity == .error }) else { return content }
   content.site = Site(
-    settings: finished, people: people ?? [], references: references ?? [], images: images,
+    settings: finished, people: people?.values ?? [], references: references?.values ?? [], images: images,
     editions: languages.map { language in
       edition(
         in: language, of: loaded, addresses: library.addresses,
-        glossary: glossaries[language.code + "/glossary.yml"] ?? [])
+        glossary: glossaries[language.code + "/glossary.yml"]??.values ?? [])
     },
     placeholders: (data.placeholders + published.flatMap(\.placeholders)).sorted(), asOf: options.asOf, sources: sources
   )

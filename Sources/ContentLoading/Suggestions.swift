@@ -1,11 +1,15 @@
 /// "did you mean …?", where one of the candidates is close to what was written.
 func didYouMean(_ written: String, among candidates: some Sequence<String>) -> String? {
+  closest(to: written, among: candidates).map { "did you mean \($0)?" }
+}
+
+func closest(to written: String, among candidates: some Sequence<String>) -> String? {
   let limit = max(1, written.count / 3)
   let distances = candidates.map { (candidate: $0, distance: editDistance(written, $0)) }
   guard let closest = distances.min(by: { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }),
     closest.distance <= limit
   else { return nil }
-  return "did you mean \(closest.candidate)?"
+  return closest.candidate
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours.

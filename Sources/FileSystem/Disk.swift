@@ -14,6 +14,16 @@ public struct Disk: Sendable {
 
   func full(_ path: String) -> String { path.isEmpty ? root : root + "/" + path }
 
+  /// Runs `body` while no other process or task does so for the same folder; nil when one is at it. The lock is gone
+  /// with the process that held it.
+  public func whileLocked<Result>(_ body: () async -> Result) async throws(DiskFailure) -> Result? {
+    let descriptor = open(root, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("") }
+    defer { close(descriptor) }
+    if flock(descriptor, LOCK_EX | LOCK_NB) != 0 { return nil }
+    return await body()
+  }
+
   func failure(_ path: String) -> DiskFailure {
     DiskFailure(path: full(path), reason: String(cString: strerror(errno)))
   }
@@ -21,6 +31,19 @@ public struct Disk: Sendable {
   public func exists(_ path: String) -> Bool {
     var status = stat()
     return lstat(full(path), &status) == 0
+  }
+
+  /// Whether it can be read to an end: pipes and devices can't.
+  public func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(full(path), &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The same for all the ways that lead to a folder through symbolic links.
+  public func identity(of path: String) -> [UInt64] {
+    var status = stat()
+    guard stat(full(path), &status) == 0 else { return [] }
+    return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
   }
 
   public func isFolder(_ path: String) -> Bool {

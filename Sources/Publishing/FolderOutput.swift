@@ -7,10 +7,29 @@ struct FolderOutput {
   let disk: Disk
 
   func publish(_ files: [OutputFile], jobs: Int) async throws(OutputFailure) -> PublishedCounts {
+    let outcome: Result<PublishedCounts, OutputFailure>?
+    do throws(DiskFailure) {
+      try disk.makeFolder("")
+      outcome = try await disk.whileLocked {
+        do throws(OutputFailure) {
+          return .success(try await publishAlone(files, jobs: jobs))
+        } catch {
+          return .failure(error)
+        }
+      }
+    } catch {
+      throw .machine(path: error.path, reason: error.reason)
+    }
+    guard let outcome else { throw .machine(path: disk.root, reason: "another build is writing here") }
+    return try outcome.get()
+  }
+
+  private func publishAlone(_ files: [OutputFile], jobs: Int) async throws(OutputFailure) -> PublishedCounts {
     let old = try prepare()
     let new = Manifest(paths: Set(files.map(\.path)))
     if let old { try refuseForeignFiles(among: new.paths.subtracting(old.paths)) }
     let known = old?.paths ?? []
+    try refuseFolders(among: known)
     do throws(DiskFailure) {
       if old == nil || !new.paths.isSubset(of: known) {
         try disk.replace(Manifest.name, with: Manifest(paths: known.union(new.paths)).bytes)
@@ -30,7 +49,6 @@ struct FolderOutput {
   private func prepare() throws(OutputFailure) -> Manifest? {
     let contents: (manifest: [UInt8]?, visible: [String])
     do throws(DiskFailure) {
-      try disk.makeFolder("")
       try disk.removeFolder(stagingFolder)
       let names = try disk.names(in: "")
       let manifest = names.contains(Manifest.name) ? try disk.contents(of: Manifest.name) : nil
@@ -49,6 +67,13 @@ struct FolderOutput {
   private func refuseForeignFiles(among paths: Set<String>) throws(OutputFailure) {
     for path in paths.sorted() where disk.exists(path) {
       throw .notOurs(path: disk.root + "/" + path, reason: "is in the way, and Bedside did not write it")
+    }
+  }
+
+  /// A folder where one of our files was: renaming would fail half-way through.
+  private func refuseFolders(among paths: Set<String>) throws(OutputFailure) {
+    for path in paths.sorted() where disk.isFolder(path) {
+      throw .notOurs(path: disk.root + "/" + path, reason: "is a folder now, and Bedside did not make it")
     }
   }
 

@@ -32,6 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
   var strict = false
 
   func validate() throws {
+    if output.isEmpty { throw ValidationError("--output needs a folder.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }
 

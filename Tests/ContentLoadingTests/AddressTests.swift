@@ -108,4 +108,38 @@ import Testing
         error(.fileName, "unknown file", "sitte.yml", 1, 1, help: "did you mean site.yml?"),
       ])
   }
+
+  @Test func whatHasNoPageCanNotBeLinkedAsAFolder() async throws {
+    let problems = try await load([
+      "en/a.md": page("A", "[x](drafts/index.md)"), "en/drafts/b.md": page("B", keys: "draft: true"),
+    ]).diagnostics
+    #expect(problems.map(\.message) == ["no page \"drafts/index.md\""])
+  }
+
+  @Test func aliasesCanNotTakeReservedAddresses() async throws {
+    #expect(
+      try await load(["en/a.md": page(keys: "aliases: [/search/]")]).diagnostics == [
+        error(
+          .address, "the address /search/ is reserved", "en/a.md", 8, 11,
+          help: "\"search\" is used by Bedside itself: remove the alias")
+      ])
+  }
+
+  @Test func aFolderCanNotTakeTheAddressOfAPageThatBedsideMakes() async throws {
+    #expect(
+      try await load(["en/people/a.md": page()]).diagnostics == [
+        error(
+          .address, "the address /people/ is taken by a page that Bedside makes (people)", "en/people/a.md", 1, 1,
+          help: "rename the folder en/people/")
+      ])
+  }
+
+  @Test func pictureNamesFollowTheSameRule() async throws {
+    #expect(
+      try await load(["images/My Logo.svg": "<svg viewBox='0 0 1 1'/>"]).diagnostics == [
+        error(
+          .fileName, "the name \"My Logo\" can't be part of an address", "images/My Logo.svg", 1, 1,
+          help: "use lower-case letters, digits and hyphens: my-logo")
+      ])
+  }
 }

@@ -67,7 +67,7 @@ import Testing
       try await load(["en/locations/barrhaven.md": text]).diagnostics == [
         error(
           .frontMatter, "missing key \"electricity\"", "en/locations/barrhaven.md", 1, 1,
-          help: "add a line \"electricity: false\"")
+          help: "add a line: electricity: false")
       ])
   }
 
@@ -123,7 +123,7 @@ import Testing
       content.diagnostics == [
         error(
           .frontMatter, "missing key \"translated-from\"", "fr/locations/barrhaven.md", 1, 1,
-          help: "add a line \"translated-from: some words\""),
+          help: "add a line: translated-from: \"1.0\""),
         error(
           .frontMatter, "\"phone\" is the same in every language and comes from en/locations/barrhaven.md",
           "fr/locations/barrhaven.md", 8, 1, help: "remove the line"),

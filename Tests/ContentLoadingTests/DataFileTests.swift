@@ -33,7 +33,7 @@ import Testing
     #expect(
       content.diagnostics.map(\.message) == [
         "missing key \"next-review\"", "missing key \"reviewed\"", "missing key \"reviewer\"",
-        "missing key \"summary\"", "missing key \"version\"", "there is no site.yml",
+        "missing key \"summary\"", "missing key \"version\"", "nobody is named in people.yml", "there is no site.yml",
       ])
   }
 

@@ -131,7 +131,8 @@ import Testing
   @Test func aFileThatIsNotUTF8IsReportedWhereItBreaks() async throws {
     let content = try await loadSite(
       from: .memory([
-        "site.yml": Array(siteFile().utf8), "en/a.md": Array("---\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8),
+        "site.yml": Array(siteFile().utf8), "people.yml": Array("lead: { name: A, profession: B }".utf8),
+        "en/a.md": Array("---\ntitle: Caf".utf8) + [0xE9] + Array("\n---\n".utf8),
       ]),
       options: LoadOptions(asOf: try day("2026-11-21"), languages: [Language("en")]))
     #expect(
@@ -145,5 +146,16 @@ import Testing
     let content = try await load(["en/a.md": text])
     #expect(content.diagnostics == [])
     #expect(content.site?.editions[0].pages[0].title == "Windows")
+  }
+
+  @Test(arguments: [
+    ("a\u{0}b", "an invisible control character", "delete it and type the text again"),
+    ("a\rb", "a line that ends with a carriage return alone", "save the file again with Unix or Windows line ends"),
+  ])
+  func charactersThatNobodySeesAreErrors(text: String, message: String, help: String) async throws {
+    #expect(
+      try await load(["en/a.md": page("A", text)]).diagnostics == [
+        error(.encoding, message, "en/a.md", 9, 2, help: help)
+      ])
   }
 }

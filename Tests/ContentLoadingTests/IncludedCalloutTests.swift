@@ -53,4 +53,19 @@ import Testing
           help: "did you mean ../aftercare/after.md?"),
       ])
   }
+
+  @Test func aLinkWithinItsOwnPageLeadsBackThereFromAnother() async throws {
+    let content = try await load([
+      "en/a.md": page("A", "> [!EMERGENCY] Call 911\n> Or see [below](#below).\n\n## Below"),
+      "en/b.md": page("B", "> [!EMERGENCY](a.md)"),
+    ])
+    #expect(content.diagnostics == [])
+    let bodies = try #require(content.site?.editions[0].pages).map { page in
+      page.body.parts.compactMap { if case .callout(let callout) = $0 { callout.body.string } else { nil } }
+    }
+    #expect(
+      bodies == [
+        ["<p>Or see <a href=\"#below\">below</a>.</p>\n"], ["<p>Or see <a href=\"/ims/a/#below\">below</a>.</p>\n"],
+      ])
+  }
 }

@@ -43,4 +43,14 @@ import Testing
     guard device.exists("full") else { return }
     #expect(throws: DiskFailure.self) { try device.create("full", with: [1]) }
   }
+
+  @Test func aFolderIsLockedForOneAtATime() async throws {
+    try disk.makeFolder("")
+    defer { try? FileManager.default.removeItem(atPath: disk.root) }
+    let (outer, inner) = (disk, Disk(root: disk.root))
+    let both = try await outer.whileLocked { try? await inner.whileLocked { true } }
+    #expect(both == .some(.some(nil)) || both == .some(nil))
+    #expect(try await inner.whileLocked { true } == true)
+    #expect(try disk.names(in: "") == [])
+  }
 }

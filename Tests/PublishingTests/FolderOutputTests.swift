@@ -92,4 +92,15 @@ import Testing
     #expect(Manifest(Array(text.utf8)) == Manifest(paths: ["a/b"]))
     #expect(Manifest(Array("something else\na\n".utf8)) == nil)
   }
+
+  @Test func aFolderWhereOurFileWasStopsTheBuildBeforeAnythingChanges() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    _ = try await publish(["a.html": "a", "b.html": "b"])
+    try FileManager.default.removeItem(atPath: root + "/b.html")
+    try Disk(root: root).create("b.html/mine.txt", with: [1])
+    await #expect(
+      throws: OutputFailure.notOurs(path: root + "/b.html", reason: "is a folder now, and Bedside did not make it")
+    ) { try await publish(["a.html": "new", "b.html": "new"]) }
+    #expect(try Disk(root: root).contents(of: "a.html") == Array("a".utf8))
+  }
 }
