@@ -26,7 +26,7 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: ["ClinicSite", "CommonMark", "FileSystem", "HTML", "ParallelMap", "SHA256", "YAML"]),
-    .target(name: "ContentChecks", dependencies: ["ClinicSite"]),
+    .target(name: "ContentChecks", dependencies: ["ClinicSite", "CommonMark", "ParallelMap"]),
     .target(
       name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "SHA256"], path: "Templates",
       resources: [.embedInCode("Assets/site.css")]),
@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
     .testTarget(name: "ContentLoadingTests", dependencies: ["ContentLoading"]),
-    .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks"]),
+    .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "ContentLoading", "FileSystem", "Publishing"]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),

@@ -3,11 +3,13 @@ public struct GlossaryTerm: Sendable, Hashable {
   public var term: String
   public var alsoCalled: [String]
   public var meaning: String
+  public var location: SourceLocation
 
-  public init(identifier: String, term: String, alsoCalled: [String], meaning: String) {
+  public init(identifier: String, term: String, alsoCalled: [String], meaning: String, location: SourceLocation) {
     self.identifier = identifier
     self.term = term
     self.alsoCalled = alsoCalled
     self.meaning = meaning
+    self.location = location
   }
 }

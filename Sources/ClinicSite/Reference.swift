@@ -14,6 +14,7 @@ public struct Reference: Sendable, Hashable {
   public var pmid: String?
   public var url: String?
   public var publisher: String?
+  public var location = SourceLocation("references.yml", 1, 1)
 
   public enum Author: Sendable, Hashable {
     case name(family: String, given: String?)

@@ -7,6 +7,7 @@ public struct RuleID: RawRepresentable, Sendable, Hashable {
 
 extension RuleID {
   public static let address = RuleID(rawValue: "address")
+  public static let allowance = RuleID(rawValue: "allowance")
   public static let anchor = RuleID(rawValue: "anchor")
   public static let callout = RuleID(rawValue: "callout")
   public static let citation = RuleID(rawValue: "citation")

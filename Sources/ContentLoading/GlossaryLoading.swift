@@ -21,7 +21,9 @@ func loadGlossary(_ node: YAMLNode?, file: String, diagnostics: inout [Diagnosti
       let also = entry.optional("also", .list(of: .text)) ?? []
       let meaning = entry.required("meaning", .text)
       guard let term, let meaning else { return nil }
-      return GlossaryTerm(identifier: headingIdentifier(for: term), term: term, alsoCalled: also, meaning: meaning)
+      return GlossaryTerm(
+        identifier: headingIdentifier(for: term), term: term, alsoCalled: also, meaning: meaning,
+        location: entry.locations["term"] ?? entry.start)
     }
     guard let term else {
       if let name { loaded.broken.insert(headingIdentifier(for: name)) }

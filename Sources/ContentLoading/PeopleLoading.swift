@@ -3,7 +3,7 @@ import YAML
 
 /// Reads people.yml: a map by id.
 func loadPeople(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> LoadedEntries<Person> {
-  loadEntries(node, file: "people.yml", diagnostics: &diagnostics) { id, placeholders, fields in
+  loadEntries(node, file: "people.yml", diagnostics: &diagnostics) { entry, fields in
     let name = fields.required("name", .text)
     let profession = fields.required("profession", .text)
     let credentials = fields.items("credentials").compactMap { item in
@@ -18,7 +18,7 @@ func loadPeople(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> LoadedEnt
     let register = fields.optional("register", .httpsURL)
     guard let name, let profession else { return nil }
     return Person(
-      id: id, name: name, isPlaceholder: placeholders.contains("name"), profession: profession,
+      id: entry.id, name: name, isPlaceholder: entry.placeholders.contains("name"), profession: profession,
       credentials: credentials, certificates: certificates, roster: roster, registerURL: register)
   }
 }
@@ -29,10 +29,18 @@ struct LoadedEntries<Value: Sendable>: Sendable {
   var broken: Set<String>
 }
 
+/// What an entry of a data file is before its fields are read.
+struct EntryHead {
+  var id: String
+  var location: SourceLocation
+  /// Keys of values marked as placeholders.
+  var placeholders: Set<String>
+}
+
 /// Reads a map of maps; `body` gets the id and the keys of values marked as placeholders.
 func loadEntries<Value>(
   _ node: YAMLNode?, file: String, diagnostics: inout [Diagnostic],
-  _ body: (_ id: String, _ placeholders: Set<String>, inout FieldReader) -> Value?
+  _ body: (_ entry: EntryHead, inout FieldReader) -> Value?
 ) -> LoadedEntries<Value> {
   var loaded = LoadedEntries<Value>(values: [], broken: [])
   guard let node else { return loaded }
@@ -44,7 +52,11 @@ func loadEntries<Value>(
   }
   for entry in entries {
     let value = fields.nested(entry.value, prefix: entry.key + ".", example: "{ … }") { inner in
-      body(entry.key, entry.value.tag == nil ? entry.value.placeholderKeys : Set(inner.keys), &inner)
+      let placeholders = entry.value.tag == nil ? entry.value.placeholderKeys : Set(inner.keys)
+      let head = EntryHead(
+        id: entry.key, location: SourceLocation(file, entry.keyMark.line, entry.keyMark.column),
+        placeholders: placeholders)
+      return body(head, &inner)
     }
     if let value { loaded.values.append(value) } else { loaded.broken.insert(entry.key) }
   }

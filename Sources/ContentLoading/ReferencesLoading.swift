@@ -3,7 +3,7 @@ import YAML
 
 /// Reads references.yml: CSL items in a map by id.
 func loadReferences(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> LoadedEntries<Reference> {
-  loadEntries(node, file: "references.yml", diagnostics: &diagnostics) { id, _, fields in
+  loadEntries(node, file: "references.yml", diagnostics: &diagnostics) { entry, fields in
     let type = fields.required("type", .text)
     let authors = fields.items("author").compactMap { item in
       fields.nested(item, prefix: "author.", example: "{ family: Gunn, given: CC }", author)
@@ -19,7 +19,8 @@ func loadReferences(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> Loade
     let url = fields.optional("URL", .httpsURL)
     let publisher = fields.optional("publisher", .text)
     guard let type, let title else { return nil }
-    var reference = Reference(id: id, type: type, authors: authors, title: title)
+    var reference = Reference(id: entry.id, type: type, authors: authors, title: title)
+    reference.location = entry.location
     reference.containerTitle = container
     reference.year = year
     reference.volume = volume

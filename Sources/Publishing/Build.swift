@@ -61,7 +61,8 @@ public func build(
     throw .content(error)
   }
   times.end("read and render Markdown")
-  let diagnostics = (loaded.diagnostics + (loaded.site.map(check) ?? [])).sorted()
+  var diagnostics = loaded.diagnostics
+  if let site = loaded.site { diagnostics = (diagnostics + (await check(site, jobs: options.jobs))).sorted() }
   times.end("check")
   var result = BuildResult(
     site: loaded.site, summary: nil, diagnostics: diagnostics, sources: loaded.sources, times: times)

@@ -3,7 +3,7 @@ import ContentChecks
 import Testing
 
 @Suite struct ContrastRuleTests {
-  private func problems(brand: Colour, accent: Colour) throws -> [Diagnostic] {
+  private func problems(brand: Colour, accent: Colour) async throws -> [Diagnostic] {
     let phone = try #require(PhoneNumber("613-555-0100"))
     var settings = Settings(
       name: "Clinic", tagline: .same("Physiotherapy"), baseURL: try #require(BaseURL("https://clinic.example/")),
@@ -11,19 +11,19 @@ import Testing
       emergencyNumber: .short("911"), isSample: false)
     settings.locations = ["colours.brand": SourceLocation("site.yml", 6, 20)]
     let today = try #require(CalendarDate(year: 2026, month: 11, day: 21))
-    return check(
+    return await check(
       Site(
         settings: settings, people: [], references: [], images: [], editions: [], placeholders: [], asOf: today,
         sources: [:]))
   }
 
-  @Test func theStandardColoursCanBeRead() throws {
-    #expect(try problems(brand: Theme.standard.brand, accent: Theme.standard.accent) == [])
+  @Test func theStandardColoursCanBeRead() async throws {
+    #expect(try await problems(brand: Theme.standard.brand, accent: Theme.standard.accent) == [])
   }
 
-  @Test func aPaleBrandColourIsRefusedWithTheMeasuredRatio() throws {
+  @Test func aPaleBrandColourIsRefusedWithTheMeasuredRatio() async throws {
     #expect(
-      try problems(brand: Colour(0x7F, 0xC8, 0xCA), accent: Theme.standard.accent) == [
+      try await problems(brand: Colour(0x7F, 0xC8, 0xCA), accent: Theme.standard.accent) == [
         Diagnostic(
           .error, .contrast, "a link on the page has a contrast of 1.7 in the light scheme",
           at: SourceLocation("site.yml", 6, 20), help: "WCAG AA wants at least 4.5: choose a darker colour"),
@@ -33,8 +33,8 @@ import Testing
       ])
   }
 
-  @Test func aPaleAccentColourIsRefusedToo() throws {
-    let messages = try problems(brand: Theme.standard.brand, accent: Colour(0xFF, 0xD0, 0x00)).map(\.message)
+  @Test func aPaleAccentColourIsRefusedToo() async throws {
+    let messages = try await problems(brand: Theme.standard.brand, accent: Colour(0xFF, 0xD0, 0x00)).map(\.message)
     #expect(messages == ["a link under the pointer on the page has a contrast of 1.4 in the light scheme"])
   }
 }

@@ -63,7 +63,8 @@ func site() -> Site {
   }
   let glossary = [
     GlossaryTerm(
-      identifier: "reflex", term: "Reflex \(hostile)", alsoCalled: ["Also \(hostile)"], meaning: "Mean \(hostile)")
+      identifier: "reflex", term: "Reflex \(hostile)", alsoCalled: ["Also \(hostile)"], meaning: "Mean \(hostile)",
+      location: SourceLocation("en/glossary.yml", 1, 3))
   ]
   var privacy = page("privacy", role: .privacy)
   privacy.aliases = [PageAddress("/old/privacy/")]

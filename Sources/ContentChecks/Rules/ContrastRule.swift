@@ -1,23 +1,29 @@
 import ClinicSite
 
 let contrastRule = Rule(
-  id: .contrast, summary: "Text in the clinic's colours can be read: WCAG 2.2 AA, in light and dark"
-) { site in
-  let schemes = [
-    (name: "light", palette: site.settings.theme.light), (name: "dark", palette: site.settings.theme.dark),
-  ]
-  return ["brand", "accent"].flatMap { key in
-    schemes.compactMap { scheme in
-      let failing = pairs(of: scheme.palette).filter { $0.key == key && $0.ratio < $0.wanted }
-      guard let worst = failing.min(by: { $0.ratio < $1.ratio }) else { return nil }
-      return Diagnostic(
-        .error, .contrast,
-        "\(worst.text) on \(worst.background) has a contrast of \(rounded(worst.ratio)) in the \(scheme.name) scheme",
-        at: site.settings.locations["colours.\(key)"] ?? SourceLocation("site.yml", 1, 1),
-        help: "WCAG AA wants at least \(rounded(worst.wanted)): choose a darker colour")
+  .contrast, .error, summary: "Text in the clinic's colours that is hard to read",
+  explanation: Explanation(
+    why: """
+      People with tired or ageing eyes read these pages, often outside and on a phone. Text must reach the contrast that
+      WCAG 2.2 AA asks for, in the light and in the dark scheme. Bedside mixes all colours from the two of site.yml.
+      """,
+    bad: "colours: { brand: \"#7fc8ca\" }", good: "colours: { brand: \"#0b5c5e\" }"),
+  .site { checked in
+    let settings = checked.site.settings
+    let schemes = [
+      (name: "light", palette: settings.theme.light), (name: "dark", palette: settings.theme.dark),
+    ]
+    return ["brand", "accent"].flatMap { key in
+      schemes.compactMap { scheme in
+        let failing = pairs(of: scheme.palette).filter { $0.key == key && $0.ratio < $0.wanted }
+        guard let worst = failing.min(by: { $0.ratio < $1.ratio }) else { return nil }
+        return Finding(
+          "\(worst.text) on \(worst.background) has a contrast of \(rounded(worst.ratio)) in the \(scheme.name) scheme",
+          at: settings.locations["colours.\(key)"] ?? SourceLocation("site.yml", 1, 1),
+          help: "WCAG AA wants at least \(rounded(worst.wanted)): choose a darker colour")
+      }
     }
-  }
-}
+  })
 
 /// Two colours that meet, and the colour of site.yml that decides them.
 private struct Pair {

@@ -1,0 +1,32 @@
+import ClinicSite
+import CommonMark
+
+/// A site, and what several rules ask of it.
+struct CheckedSite: Sendable {
+  var site: Site
+  /// Every page of every language, handouts among them.
+  var pages: [Page]
+
+  init(_ site: Site) {
+    self.site = site
+    pages = site.editions.flatMap { $0.pages + $0.handouts }
+  }
+}
+
+/// A page with its text taken apart once for all rules.
+struct CheckedPage: Sendable {
+  var page: Page
+  var site: CheckedSite
+  /// The body's own blocks; what is included from another page is checked there.
+  var blocks: [TextBlock]
+  /// All that a reader reads of the page: the texts of its front matter, then the blocks.
+  var texts: [ReadableText]
+
+  init(_ page: Page, in site: CheckedSite) {
+    self.page = page
+    self.site = site
+    blocks = Array(page.body.blocks)
+    let source = site.site.sources[page.file] ?? SourceText(file: page.file, bytes: [])
+    texts = page.readableFields(in: source) + blocks.map { ReadableText($0, in: source) }
+  }
+}

@@ -1,0 +1,60 @@
+import ClinicSite
+import CommonMark
+
+/// A text that readers meet, and how to point into it.
+struct ReadableText: Sendable {
+  var text: String
+  /// Nil for a value of front matter or of a data file.
+  var block: TextBlock?
+  /// The key of the value, or nothing for a block.
+  var key: String?
+  private var start: SourceLocation
+  private var source: SourceText
+
+  init(_ block: TextBlock, in source: SourceText) {
+    text = block.text
+    self.block = block
+    self.source = source
+    start = source.location(of: block.position)
+  }
+
+  /// The value of a key, which begins at `start`.
+  init(_ text: String, key: String, at start: SourceLocation, in source: SourceText) {
+    self.text = text
+    self.key = key
+    self.start = start
+    self.source = source
+  }
+
+  /// The place of a byte of the text. Of a YAML value that is not written in one piece on its line, its beginning.
+  func location(ofOffset offset: Int) -> SourceLocation {
+    if let block { return source.location(ofOffset: offset, in: block) }
+    let line = String(decoding: source.line(start.line), as: UTF8.self).unicodeScalars
+    let value = String(String.UnicodeScalarView(line.dropFirst(start.column - 1)))
+    guard let found = value.firstRange(of: text) else { return start }
+    let before = value.unicodeScalars[..<found.lowerBound].count
+    let within = text.unicodeScalars[..<text.utf8.index(text.startIndex, offsetBy: offset)].count
+    return SourceLocation(start.file, start.line, start.column + before + within)
+  }
+
+  func location(of index: String.Index) -> SourceLocation {
+    location(ofOffset: text.utf8.distance(from: text.startIndex, to: index))
+  }
+}
+
+extension Page {
+  /// The texts of the front matter that are shown to readers, in the order of their lines.
+  func readableFields(in source: SourceText) -> [ReadableText] {
+    var values: [(key: String, text: String)] = [("title", title), ("summary", summary)]
+    if let clinic {
+      values += [
+        ("entrance", clinic.entrance), ("parking", clinic.parking), ("transit", clinic.transit), ("fees", clinic.fees),
+        ("receipts", clinic.receipts),
+      ].compactMap { key, text in text.map { (key, $0) } }
+    }
+    if let handout { values.append(("main-message", handout.mainMessage)) }
+    if let condition { values += condition.alsoCalled.map { ("also-called", $0) } }
+    return values.map { ReadableText($0.text, key: $0.key, at: location(of: $0.key), in: source) }
+      .filter { text in locations[text.key ?? ""] != nil }
+  }
+}
