@@ -35,10 +35,11 @@ let package = Package(
       dependencies: [
         "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "ParallelMap", "Templates",
       ]),
+    .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "HTML"]),
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "ClinicSite", "ContentLoading", "FileSystem", "Publishing",
+        "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "Publishing", "Reporting", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -51,6 +52,7 @@ let package = Package(
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
     .testTarget(name: "ContentLoadingTests", dependencies: ["ContentLoading"]),
     .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
+    .testTarget(name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "Reporting"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "ContentLoading", "FileSystem", "Publishing"]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),

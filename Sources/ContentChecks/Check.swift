@@ -7,25 +7,29 @@ public enum CheckPurpose: Sendable, Hashable {
   case publishing
 }
 
-/// What the rules find, in order of file, line and column.
+/// What the rules find, in order of file, line and column. Of a site with files that could not be read whole, only
+/// what can be said of one page.
 public func check(
-  _ site: Site, for purpose: CheckPurpose = .reading, with rules: [Rule] = rules, jobs: Int = 1
+  _ site: Site, for purpose: CheckPurpose = .reading, with rules: [Rule] = rules, brokenFiles: Set<String> = [],
+  jobs: Int = 1
 ) async -> [Diagnostic] {
   let active = rules.compactMap { rule in rule.severity(for: purpose).map { (rule, $0) } }
   let checked = CheckedSite(site)
   let pages = checked.pages
   var findings = await parallelMap(count: pages.count, jobs: jobs) { index in
-    let page = CheckedPage(pages[index], in: checked)
+    let page = CheckedPage(pages[index], isWhole: !brokenFiles.contains(pages[index].file), in: checked)
     return active.flatMap { rule, severity -> [Diagnostic] in
       guard case .page(let find) = rule.scope else { return [] }
       return find(page).map { $0.diagnostic(of: rule, severity) }
     }
   }.flatMap(\.self)
-  for (rule, severity) in active {
+  for (rule, severity) in active where brokenFiles.isEmpty {
     guard case .site(let find) = rule.scope else { continue }
     findings += find(checked).map { $0.diagnostic(of: rule, severity) }
   }
-  return allowing(findings, on: pages, active: Set(active.map(\.0.id))).sorted()
+  return allowing(
+    findings, on: pages, active: Set(active.filter { brokenFiles.isEmpty || $0.0.isAboutOnePage }.map(\.0.id))
+  ).sorted()
 }
 
 /// Without what pages allow themselves, and with the allowances that allow nothing.

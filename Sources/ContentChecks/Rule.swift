@@ -31,6 +31,10 @@ public struct Rule: Sendable {
   }
 }
 
+extension Rule {
+  var isAboutOnePage: Bool { if case .page = scope { true } else { false } }
+}
+
 /// Why a rule is there, and how to satisfy it.
 public struct Explanation: Sendable, Hashable {
   public var why: String

@@ -23,7 +23,13 @@ public struct LoadOptions: Sendable {
 
 public struct LoadedContent: Sendable {
   /// Nil when there is an error.
-  public var site: Site?
+  public var site: Site? { diagnostics.contains { $0.severity == .error } ? nil : sound }
+  /// The site without the pages and entries that could not be read; not for readers. Nil without a sound site.yml.
+  public var sound: Site?
+  /// Files in which something is wrong.
+  public var brokenFiles: Set<String> {
+    Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
+  }
   /// In order of file, line and column.
   public var diagnostics: [Diagnostic]
   /// The text of every file, for showing the lines that diagnostics point at.

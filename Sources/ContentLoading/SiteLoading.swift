@@ -49,9 +49,9 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
 
   var sources = data.sources
   for page in pages { sources[page.path.file] = page.source }
-  var content = LoadedContent(site: nil, diagnostics: diagnostics, sources: sources)
-  guard let finished, !diagnostics.contains(where: { $0.severity == .error }) else { return content }
-  content.site = Site(
+  var content = LoadedContent(sound: nil, diagnostics: diagnostics, sources: sources)
+  guard let finished else { return content }
+  content.sound = Site(
     settings: finished, people: people?.values ?? [], references: references?.values ?? [], images: images,
     editions: languages.map { language in
       edition(

@@ -61,8 +61,7 @@ public func build(
     throw .content(error)
   }
   times.end("read and render Markdown")
-  var diagnostics = loaded.diagnostics
-  if let site = loaded.site { diagnostics = (diagnostics + (await check(site, jobs: options.jobs))).sorted() }
+  let diagnostics = await loaded.checked(for: .reading, jobs: options.jobs)
   times.end("check")
   var result = BuildResult(
     site: loaded.site, summary: nil, diagnostics: diagnostics, sources: loaded.sources, times: times)

@@ -25,7 +25,8 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .long, help: "Print problems only.")
   var quiet = false
 
-  func validate() throws {
+  /// A mistaken path is wrong use, not a site without pages.
+  func requireContent() throws {
     guard Disk(root: content).isFolder("") else { throw ValidationError("There is no content folder \"\(content)\".") }
   }
 

@@ -1,11 +1,12 @@
 import ArgumentParser
+import ClinicSite
 
 @main struct Bedside: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bedside",
     abstract: "Turns a clinic's Markdown into a website that patients can trust.",
-    version: "0.1.0",
-    subcommands: [BuildCommand.self])
+    version: programVersion,
+    subcommands: [BuildCommand.self, CheckCommand.self, DocumentCommand.self])
 
   /// Like ArgumentParser's own `main`, but wrong use is exit code 2.
   static func main() async {

@@ -32,6 +32,7 @@ struct BuildCommand: AsyncParsableCommand {
   var strict = false
 
   func validate() throws {
+    try common.requireContent()
     if output.isEmpty { throw ValidationError("--output needs a folder.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }
@@ -49,7 +50,7 @@ struct BuildCommand: AsyncParsableCommand {
     let text = DiagnosticText(
       folder: common.content, sources: result.sources, isColoured: Terminal.errorsAreColoured)
     for diagnostic in result.diagnostics { Terminal.complain(text.text(of: diagnostic)) }
-    if common.verbose { printTimes(result.times) }
+    if common.verbose { Terminal.complain(result.times) }
     guard let summary = result.summary else {
       Terminal.complain(refusal(result.diagnostics))
       throw ExitStatus.contentHasErrors
@@ -73,10 +74,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func refusal(_ diagnostics: [Diagnostic]) -> String {
-    let errors = diagnostics.count { $0.severity == .error }
-    let warnings = diagnostics.count - errors
-    let found = [counted(errors, "error"), counted(warnings, "warning")].filter { !$0.hasPrefix("0 ") }
-    return "\(found.joined(separator: ", ")). Nothing was written; \(output) is as it was."
+    "\(counted(diagnostics)). Nothing was written; \(output) is as it was."
   }
 
   private func sentence(_ summary: BuildSummary, _ result: BuildResult) -> String {
@@ -86,17 +84,6 @@ struct BuildCommand: AsyncParsableCommand {
       + "(files: \(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed\(warnings))"
   }
 
-  private func printTimes(_ times: StageTimes) {
-    for (name, duration) in times.stages { Terminal.complain("  \(milliseconds(duration))  \(name)") }
-  }
 }
 
 enum SkippablePart: String, ExpressibleByArgument, CaseIterable { case pdf, search }
-
-private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
-
-/// `12.3 ms`
-private func milliseconds(_ duration: Duration) -> String {
-  let tenths = duration.components.seconds * 10_000 + duration.components.attoseconds / 100_000_000_000_000
-  return "\(tenths / 10).\(tenths % 10) ms"
-}

@@ -10,6 +10,8 @@ import ClinicSite
 
 /// The machine as the command line meets it: streams, clock, cores.
 enum Terminal {
+  static func put(_ text: String) { send(text, to: STDOUT_FILENO) }
+
   static func say(_ text: String) { send(text + "\n", to: STDOUT_FILENO) }
 
   static func complain(_ text: String) { send(text + "\n", to: STDERR_FILENO) }
@@ -17,8 +19,11 @@ enum Terminal {
   static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
   /// Colour is for people: never in a pipe, and not where NO_COLOR asks for none.
-  static var errorsAreColoured: Bool {
-    isatty(STDERR_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+  static var errorsAreColoured: Bool { isColoured(STDERR_FILENO) }
+  static var outputIsColoured: Bool { isColoured(STDOUT_FILENO) }
+
+  private static func isColoured(_ descriptor: CInt) -> Bool {
+    isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
   /// The day by the machine's own calendar.

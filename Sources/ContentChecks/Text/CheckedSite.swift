@@ -16,14 +16,17 @@ struct CheckedSite: Sendable {
 /// A page with its text taken apart once for all rules.
 struct CheckedPage: Sendable {
   var page: Page
+  /// Whether all of its file could be read: of another page, nothing is missing for sure.
+  var isWhole: Bool
   var site: CheckedSite
   /// The body's own blocks; what is included from another page is checked there.
   var blocks: [TextBlock]
   /// All that a reader reads of the page: the texts of its front matter, then the blocks.
   var texts: [ReadableText]
 
-  init(_ page: Page, in site: CheckedSite) {
+  init(_ page: Page, isWhole: Bool = true, in site: CheckedSite) {
     self.page = page
+    self.isWhole = isWhole
     self.site = site
     blocks = Array(page.body.blocks)
     let source = site.site.sources[page.file] ?? SourceText(file: page.file, bytes: [])

@@ -1,0 +1,24 @@
+import ClinicSite
+
+extension Report {
+  /// Workflow commands that annotate a pull request's lines.
+  var gitHubCommands: String {
+    diagnostics.map { diagnostic in
+      let file = path(of: diagnostic.location.file, below: repositoryFolder)
+      let properties = [
+        "file=\(escaped(file, "%\r\n:,"))", "line=\(diagnostic.location.line)", "col=\(diagnostic.location.column)",
+        "title=\(escaped(diagnostic.rule.rawValue, "%\r\n:,"))",
+      ]
+      let message = diagnostic.message + (diagnostic.help.map { "\n\($0)" } ?? "")
+      return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(escaped(message, "%\r\n"))\n"
+    }.joined()
+  }
+}
+
+private func escaped(_ text: String, _ reserved: String) -> String {
+  text.unicodeScalars.reduce(into: "") { escaped, scalar in
+    guard reserved.unicodeScalars.contains(scalar) else { return escaped.unicodeScalars.append(scalar) }
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    escaped += "%" + (code.count == 1 ? "0" : "") + code
+  }
+}

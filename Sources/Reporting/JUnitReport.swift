@@ -1,0 +1,50 @@
+import ClinicSite
+
+extension Report {
+  /// A failing case for each finding and a passing one for each rule that found nothing, so that a green report says
+  /// what was checked.
+  var junit: String {
+    let found = Set(diagnostics.map(\.rule))
+    let quiet = rules.filter { !found.contains($0.id) }
+    let errors = diagnostics.map { diagnostic in
+      let location = diagnostic.location
+      let file = path(of: location.file, below: repositoryFolder)
+      let place = "\(file):\(location.line):\(location.column)"
+      return """
+            <testcase classname="\(escaped(diagnostic.rule.rawValue))" name="\(escaped(place))" file="\(escaped(file))">
+              <failure type="\(diagnostic.severity.rawValue)" message="\(escaped(diagnostic.message))">\
+        \(escaped("\(place)\n\(diagnostic.help ?? diagnostic.message)"))</failure>
+            </testcase>
+
+        """
+    }
+    let passed = quiet.map { rule in
+      "    <testcase classname=\"\(escaped(rule.id.rawValue))\" name=\"\(escaped(rule.summary))\"/>\n"
+    }
+    let counts = "tests=\"\(errors.count + passed.count)\" failures=\"\(errors.count)\""
+    return """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <testsuites name="bedside check" \(counts)>
+        <testsuite name="bedside check" \(counts)>
+      \((errors + passed).joined())  </testsuite>
+      </testsuites>
+
+      """
+  }
+}
+
+/// Text for XML's content and attributes; what XML can't hold is replaced.
+private func escaped(_ text: String) -> String {
+  text.unicodeScalars.reduce(into: "") { escaped, scalar in
+    switch scalar {
+    case "&": escaped += "&amp;"
+    case "<": escaped += "&lt;"
+    case ">": escaped += "&gt;"
+    case "\"": escaped += "&quot;"
+    case "\n": escaped += "&#10;"
+    case "\t": escaped += "&#9;"
+    case _ where scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF: escaped += "\u{FFFD}"
+    default: escaped.unicodeScalars.append(scalar)
+    }
+  }
+}

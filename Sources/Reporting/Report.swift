@@ -1,0 +1,68 @@
+import ClinicSite
+import ContentChecks
+import HTML
+
+/// What a check found, for people and for other programs.
+public struct Report: Sendable {
+  public enum Format: String, Sendable, CaseIterable {
+    case text, json, sarif, github, junit
+  }
+
+  /// In order of file, line and column.
+  public var diagnostics: [Diagnostic]
+  /// The rules that were applied.
+  public var rules: [Rule]
+  public var sources: [String: SourceText]
+  /// The content folder as the user gave it.
+  public var folder: String
+  /// The content folder below the repository's top: where services look for the files of annotations.
+  public var repositoryFolder: String
+  public var pageCount: Int
+  public var isColoured: Bool
+
+  public init(
+    diagnostics: [Diagnostic], rules: [Rule], sources: [String: SourceText], folder: String, repositoryFolder: String,
+    pageCount: Int, isColoured: Bool
+  ) {
+    self.diagnostics = diagnostics
+    self.rules = rules
+    self.sources = sources
+    self.folder = folder
+    self.repositoryFolder = repositoryFolder
+    self.pageCount = pageCount
+    self.isColoured = isColoured
+  }
+
+  /// Ends with a line end, unless there is nothing to say.
+  public func text(as format: Format) -> String {
+    switch format {
+    case .text: plainText
+    case .json: String(decoding: json.bytes, as: UTF8.self) + "\n"
+    case .sarif: String(decoding: sarif.bytes, as: UTF8.self) + "\n"
+    case .github: gitHubCommands
+    case .junit: junit
+    }
+  }
+
+  private var plainText: String {
+    let text = DiagnosticText(folder: folder, sources: sources, isColoured: isColoured)
+    return diagnostics.map { text.text(of: $0) + "\n" }.joined()
+  }
+
+  private var json: JSON {
+    .array(
+      diagnostics.map { diagnostic in
+        .object([
+          "rule": .string(diagnostic.rule.rawValue), "severity": .string(diagnostic.severity.rawValue),
+          "file": .string(path(of: diagnostic.location.file, below: folder)),
+          "line": .integer(diagnostic.location.line), "column": .integer(diagnostic.location.column),
+          "message": .string(diagnostic.message), "help": diagnostic.help.map(JSON.string),
+        ])
+      })
+  }
+}
+
+/// A file's path with the folder before it.
+func path(of file: String, below folder: String) -> String {
+  folder.isEmpty || folder == "." ? file : folder.hasSuffix("/") ? folder + file : folder + "/" + file
+}

@@ -1,0 +1,32 @@
+import ClinicSite
+import Publishing
+import Reporting
+
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+/// `2 errors, 1 warning`
+func counted(_ diagnostics: [Diagnostic]) -> String {
+  let errors = diagnostics.count { $0.severity == .error }
+  let found = [counted(errors, "error"), counted(diagnostics.count - errors, "warning")]
+  return found.filter { !$0.hasPrefix("0 ") }.joined(separator: ", ")
+}
+
+/// `12.3 ms`
+func milliseconds(_ duration: Duration) -> String {
+  let tenths = duration.components.seconds * 10_000 + duration.components.attoseconds / 100_000_000_000_000
+  return "\(tenths / 10).\(tenths % 10) ms"
+}
+
+extension Terminal {
+  static func complain(_ times: StageTimes) {
+    for (name, duration) in times.stages { complain("  \(milliseconds(duration))  \(name)") }
+  }
+}
+
+extension Report {
+  /// Also of a check that found nothing: that it looked, and at how much.
+  var conclusion: String {
+    let looked = "\(counted(pageCount, "page")) checked by \(counted(rules.count, "rule"))"
+    return diagnostics.isEmpty ? "\(looked): nothing to mend." : "\(looked): \(counted(diagnostics))."
+  }
+}

@@ -1,0 +1,100 @@
+import ClinicSite
+import Foundation
+import Testing
+
+@testable import Reporting
+
+@Suite struct ReportTests {
+  private let source = SourceText(file: "en/conditions/sciatica.md", bytes: Array("---\ntitle: \"A <b>\"\n".utf8))
+
+  private func report(_ diagnostics: [Diagnostic]) -> Report {
+    Report(
+      diagnostics: diagnostics, rules: [], sources: [source.file: source], folder: "./My content",
+      repositoryFolder: "sites/My content", pageCount: 1, isColoured: false)
+  }
+
+  private var one: Report {
+    report([
+      Diagnostic(
+        .error, .frontMatter, "unknown verdict \"50%, maybe\"", at: SourceLocation(source.file, 2, 8),
+        help: "one of\nmay-help, uncertain")
+    ])
+  }
+
+  @Test func textIsACompilersText() {
+    #expect(
+      one.text(as: .text) == """
+        ./My content/en/conditions/sciatica.md:2:8: error: unknown verdict "50%, maybe" [front-matter]
+          2 | title: "A <b>"
+            |        ^
+          help: one of�may-help, uncertain
+
+        """)
+  }
+
+  @Test func jsonHasOneObjectForEachFinding() throws {
+    struct Entry: Decodable, Equatable {
+      var rule: String
+      var severity: String
+      var file: String
+      var line: Int
+      var column: Int
+      var message: String
+      var help: String?
+    }
+    #expect(
+      try JSONDecoder().decode([Entry].self, from: Data(one.text(as: .json).utf8)) == [
+        Entry(
+          rule: "front-matter", severity: "error", file: "./My content/en/conditions/sciatica.md", line: 2, column: 8,
+          message: "unknown verdict \"50%, maybe\"", help: "one of\nmay-help, uncertain")
+      ])
+  }
+
+  @Test func jsonOfNothingIsAnEmptyArray() { #expect(report([]).text(as: .json) == "[]\n") }
+
+  @Test func annotationsNameTheFileInTheRepositoryAndEscapeWhatTheyMust() {
+    #expect(
+      one.text(as: .github)
+        == "::error file=sites/My content/en/conditions/sciatica.md,line=2,col=8,title=front-matter::"
+        + "unknown verdict \"50%25, maybe\"%0Aone of%0Amay-help, uncertain\n")
+  }
+
+  @Test func sarifPointsIntoTheRepositoryWithEncodedPaths() {
+    let text = one.text(as: .sarif)
+    #expect(
+      text.hasSuffix(
+        """
+        "results":[{"ruleId":"front-matter","ruleIndex":0,"level":"error",\
+        "message":{"text":"unknown verdict \\"50%, maybe\\"\\nHelp: one of\\nmay-help, uncertain"},\
+        "locations":[{"physicalLocation":{"artifactLocation":{"uri":"sites/My%20content/en/conditions/sciatica.md",\
+        "uriBaseId":"%SRCROOT%"},"region":{"startLine":2,"startColumn":8}}}]}]}]}
+
+        """))
+  }
+
+  @Test func junitIsXMLWithACaseForEachFinding() throws {
+    let text = one.text(as: .junit)
+    #expect(
+      text == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <testsuites name="bedside check" tests="1" failures="1">
+          <testsuite name="bedside check" tests="1" failures="1">
+            <testcase classname="front-matter" name="sites/My content/en/conditions/sciatica.md:2:8" \
+        file="sites/My content/en/conditions/sciatica.md">
+              <failure type="error" message="unknown verdict &quot;50%, maybe&quot;">\
+        sites/My content/en/conditions/sciatica.md:2:8&#10;one of&#10;may-help, uncertain</failure>
+            </testcase>
+          </testsuite>
+        </testsuites>
+
+        """)
+  }
+
+  @Test func everyFormatTellsTheSameFindings() {
+    let many = report((1...3).map { Diagnostic(.warning, .link, "m\($0)", at: SourceLocation(source.file, $0, 1)) })
+    for format in Report.Format.allCases {
+      let text = many.text(as: format)
+      #expect((1...3).allSatisfy { text.contains("m\($0)") }, "\(format)")
+    }
+  }
+}
