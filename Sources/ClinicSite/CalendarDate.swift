@@ -23,6 +23,13 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
+  /// The same day of a later month, or that month's last day.
+  public func monthsLater(_ months: Int) -> CalendarDate {
+    let count = year * 12 + (month - 1) + months
+    let (year, month) = (count / 12, count % 12 + 1)
+    return CalendarDate(year: year, month: month, day: min(day, Self.days(inMonth: month, of: year))) ?? self
+  }
+
   public var iso8601: String { [padded(year, 4), padded(month, 2), padded(day, 2)].joined(separator: "-") }
 
   public static func < (left: Self, right: Self) -> Bool {

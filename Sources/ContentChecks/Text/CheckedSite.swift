@@ -6,10 +6,12 @@ struct CheckedSite: Sendable {
   var site: Site
   /// Every page of every language, handouts among them.
   var pages: [Page]
+  var contacts: Contacts
 
   init(_ site: Site) {
     self.site = site
     pages = site.editions.flatMap { $0.pages + $0.handouts }
+    contacts = Contacts(of: site)
   }
 }
 
@@ -19,6 +21,7 @@ struct CheckedPage: Sendable {
   /// Whether all of its file could be read: of another page, nothing is missing for sure.
   var isWhole: Bool
   var site: CheckedSite
+  var source: SourceText
   /// The body's own blocks; what is included from another page is checked there.
   var blocks: [TextBlock]
   /// All that a reader reads of the page: the texts of its front matter, then the blocks.
@@ -30,6 +33,7 @@ struct CheckedPage: Sendable {
     self.site = site
     blocks = Array(page.body.blocks)
     let source = site.site.sources[page.file] ?? SourceText(file: page.file, bytes: [])
+    self.source = source
     texts = page.readableFields(in: source) + blocks.map { ReadableText($0, in: source) }
   }
 }

@@ -1,0 +1,116 @@
+import ClinicSite
+import Testing
+
+@testable import ContentChecks
+
+@Suite struct MissingSafetyRuleTests {
+  private let signs = """
+    > [!EMERGENCY]
+    > Call if you have chest pain, trouble breathing, or a new change in your bladder.
+    > This can start hours later, or a day or two later.
+
+    """
+
+  private func problems(_ files: [String: String]) async throws -> [Diagnostic] {
+    try await findings(of: missingSafetyRule, in: files)
+  }
+
+  private func problems(_ keys: String, _ body: String, at path: String = "en/about-ims/a.md") async throws
+    -> [Diagnostic]
+  {
+    try await problems([path: page(keys: keys, body)])
+  }
+
+  @Test func aftercareAndRisksNeedTheEmergencyBox() async throws {
+    let help = "include the one of the aftercare page: > [!EMERGENCY](../aftercare/after-your-session.md)"
+    #expect(
+      try await problems(["en/aftercare/a.md": page(keys: "role: aftercare"), "en/b/b.md": page(keys: "role: risks")])
+        == [
+          error(.missingSafety, "there is no emergency box", "en/aftercare/a.md", 8, 7, help: help),
+          error(.missingSafety, "there is no emergency box", "en/b/b.md", 8, 7, help: help),
+        ])
+  }
+
+  @Test func aHandoutNeedsItToo() async throws {
+    let handout = page(keys: "id: H-1\npage: ../aftercare/a.md\nmain-message: Rest.", "Text.")
+    #expect(
+      try await problems([
+        "en/aftercare/a.md": page(keys: "role: aftercare", signs), "en/handouts/h.md": handout,
+      ]).map(\.message) == ["there is no emergency box"])
+  }
+
+  @Test func aBoxThatNamesNoBreathingNorTheDelayIsFoundAtTheBox() async throws {
+    #expect(
+      try await problems("role: risks", "Text.\n\n> [!EMERGENCY]\n> Call if you have chest pain or a bladder problem.")
+        == [
+          error(
+            .missingSafety,
+            "the emergency box does not name trouble breathing, nor that it can start hours, or a day or two, later",
+            "en/about-ims/a.md", 13, 3,
+            help: "these signs can mean a punctured lung or a pressed nerve, and must be in the box")
+        ])
+  }
+
+  @Test func anIncludedBoxCounts() async throws {
+    #expect(
+      try await problems([
+        "en/aftercare/a.md": page(keys: "role: aftercare", signs),
+        "en/about-ims/risks.md": page(keys: "role: risks", "> [!EMERGENCY](../aftercare/a.md)"),
+      ]) == [])
+  }
+
+  @Test(arguments: ["before", "session"]) func consentMustBeSaid(role: String) async throws {
+    let keys = "role: \(role)"
+    let link = "Read [the risks](r.md)."
+    let risks = page("The risks", keys: "role: risks", signs)
+    #expect(
+      try await problems(["en/x/a.md": page(keys: keys, "You can say no. \(link)"), "en/x/r.md": risks]) == [
+        error(
+          .missingSafety, "the page does not say that one can stop at any time", "en/x/a.md", 8, 7,
+          help: "for example: You can stop at any time, and you do not have to say why.")
+      ])
+    #expect(
+      try await problems(["en/x/a.md": page(keys: keys, "You can stop at *any* time. \(link)"), "en/x/r.md": risks])
+        == [])
+  }
+
+  @Test func aConditionSaysWhenToSeeADoctor() async throws {
+    let keys = "verdict: may-help\narea: back"
+    #expect(
+      try await problems(keys, "## What it is\n\nPain.", at: "en/conditions/a.md") == [
+        error(
+          .missingSafety, "there is no section on when to see a doctor", "en/conditions/a.md", 1, 1,
+          help: "add a heading such as ## When to see a doctor, with the signs for this pain")
+      ])
+    #expect(try await problems(keys, "## When to see a doctor\n\nToday.", at: "en/conditions/a.md") == [])
+  }
+
+  @Test func aNotForPageShowsSignsOfItsOwn() async throws {
+    let text = page(keys: "verdict: not-for\narea: back", "> [!SAME-DAY](b.md)\n\n## Who to see\n\nA doctor.")
+    let other = page(
+      "Other", keys: "verdict: not-for\narea: back", "> [!SAME-DAY]\n> A fever.\n\n## Who to see\n\nA doctor.")
+    #expect(
+      try await problems(["en/conditions/a.md": text, "en/conditions/b.md": other]) == [
+        error(
+          .missingSafety, "a not-for page without signs of its own", "en/conditions/a.md", 8, 10,
+          help: "add > [!EMERGENCY] or > [!SAME-DAY] with the signs of this condition")
+      ])
+  }
+
+  @Test func aPageAboutBenefitLinksToTheRisks() async throws {
+    let risks = page("The risks", keys: "role: risks", signs)
+    #expect(
+      try await problems(["en/about-ims/a.md": page(keys: "role: ims"), "en/about-ims/risks.md": risks]) == [
+        error(
+          .missingSafety, "a page about benefit without a link to the risks", "en/about-ims/a.md", 1, 1,
+          help: "for example: Before you decide, read [the risks](../about-ims/risks.md).")
+      ])
+    let linked = page(keys: "role: ims", "> [!NOTE]\n> Read [the risks](./risks.md#rare).")
+    let anchored = risks + "\n## Rare\n\nText."
+    #expect(try await problems(["en/about-ims/a.md": linked, "en/about-ims/risks.md": anchored]) == [])
+  }
+
+  @Test func aPageOfAnotherKindNeedsNothing() async throws {
+    #expect(try await problems("role: privacy", "No cookies.") == [])
+  }
+}

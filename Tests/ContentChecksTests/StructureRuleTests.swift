@@ -1,0 +1,84 @@
+import ClinicSite
+import Testing
+
+@testable import ContentChecks
+
+@Suite struct StructureRuleTests {
+  private func orphans(_ files: [String: String]) async throws -> [Diagnostic] {
+    try await findings(of: orphanPageRule, in: files)
+  }
+
+  private func orphan(_ file: String) -> Diagnostic {
+    warning(
+      .orphanPage, "no page leads here", file, 1, 1,
+      help: "link to it where a reader would look for it, or give it a role")
+  }
+
+  @Test func aPageThatNothingLeadsToIsAWarning() async throws {
+    #expect(
+      try await orphans([
+        "en/index.md": page(), "en/tips.md": page("Tips", "See [more](news/a.md)."), "en/news/a.md": page("News"),
+        "en/news/b.md": page("More news"),
+      ]) == [orphan("en/news/a.md"), orphan("en/news/b.md"), orphan("en/tips.md")])
+  }
+
+  @Test func aLinkFromAReachedPageLeadsToAWholeFolder() async throws {
+    #expect(
+      try await orphans([
+        "en/index.md": page("Home", "Read [the news](news/a.md)."), "en/news/a.md": page("News"),
+        "en/news/b.md": page("More news"), "en/news/old/c.md": page("Old news"),
+      ]) == [])
+  }
+
+  @Test func rolesConditionsClinicsAndIncludedBoxesAreReached() async throws {
+    #expect(
+      try await orphans([
+        "en/privacy.md": page(keys: "role: privacy"), "en/locations/k.md": clinic(),
+        "en/conditions/a.md": page("A", keys: "verdict: may-help\narea: back", "> [!SAME-DAY](../signs/b.md)"),
+        "en/signs/b.md": page("B", "> [!SAME-DAY]\n> A fever."),
+      ]) == [])
+  }
+
+  private let french = page("Une page", keys: "translated-from: \"1.0\"")
+
+  @Test func aPageWithoutTranslationIsAWarningAndAnErrorWhenPublishing() async throws {
+    let files = ["en/index.md": page(), "en/a/b.md": page("B"), "fr/index.md": french]
+    let found = warning(
+      .translationMissing, "there is no translation into \"fr\"", "en/a/b.md", 1, 1, help: "write fr/a/b.md")
+    #expect(try await findings(of: translationMissingRule, in: files, languages: "en, fr") == [found])
+    var grave = found
+    grave.severity = .error
+    #expect(
+      try await findings(of: translationMissingRule, in: files, for: .publishing, languages: "en, fr") == [grave])
+  }
+
+  @Test func aSiteInOneLanguageNeedsNoTranslation() async throws {
+    #expect(try await findings(of: translationMissingRule, in: ["en/a.md": page()]) == [])
+  }
+
+  @Test func aTranslationOfAnOlderVersionIsAWarning() async throws {
+    let newer = page().replacing("version: \"1.0\"", with: "version: \"1.1\"")
+    #expect(
+      try await findings(
+        of: translationStaleRule, in: ["en/index.md": newer, "fr/index.md": french], languages: "en, fr") == [
+          warning(
+            .translationStale, "this translates version \"1.0\" of en/index.md, which is at version \"1.1\"",
+            "fr/index.md", 8, 18,
+            help: "bring the translation up to date, have it reviewed, then change \"translated-from\"")
+        ])
+  }
+
+  @Test func aTranslationOfTheSameVersionPasses() async throws {
+    #expect(
+      try await findings(
+        of: translationStaleRule, in: ["en/index.md": page(), "fr/index.md": french], languages: "en, fr") == [])
+  }
+
+  @Test func versionsAreTextAndComparedWhole() async throws {
+    let other = page().replacing("version: \"1.0\"", with: "version: \"1.00\"")
+    #expect(
+      try await findings(
+        of: translationStaleRule, in: ["en/index.md": other, "fr/index.md": french], languages: "en, fr"
+      ).count == 1)
+  }
+}
