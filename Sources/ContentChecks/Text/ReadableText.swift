@@ -8,14 +8,14 @@ struct ReadableText: Sendable {
   var block: TextBlock?
   /// The key of the value, or nothing for a block.
   var key: String?
-  private var start: SourceLocation
+  /// Where the value of a key begins; a block knows its own places.
+  private var start: SourceLocation?
   private var source: SourceText
 
   init(_ block: TextBlock, in source: SourceText) {
     text = block.text
     self.block = block
     self.source = source
-    start = source.location(of: block.position)
   }
 
   /// The value of a key, which begins at `start`.
@@ -29,6 +29,7 @@ struct ReadableText: Sendable {
   /// The place of a byte of the text. Of a YAML value that is not written in one piece on its line, its beginning.
   func location(ofOffset offset: Int) -> SourceLocation {
     if let block { return source.location(ofOffset: offset, in: block) }
+    guard let start else { return SourceLocation(source.file, 1, 1) }
     let line = String(decoding: source.line(start.line), as: UTF8.self).unicodeScalars
     let value = String(String.UnicodeScalarView(line.dropFirst(start.column - 1)))
     guard let found = value.firstRange(of: text) else { return start }
