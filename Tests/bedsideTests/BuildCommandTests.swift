@@ -59,7 +59,9 @@ import Testing
       verdict: \(verdict)
       area: back
       ---
-      Text.
+      ## When to see a doctor
+
+      Today.
       """, to: "Content/en/conditions/sciatica.md")
   }
 
