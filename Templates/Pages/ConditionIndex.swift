@@ -11,6 +11,7 @@ func conditionIndex(_ context: EditionContext) -> HTML {
     <section aria-labelledby="page-by-area" class="flow where">
     <h2 id="page-by-area">\(phrases.byArea)</h2>
     <ul class="key">\(for: verdicts, { "<li>\(Icon.mark($0))<span>\(phrases.shortVerdict($0))</span></li>" })</ul>
+    \(bodyMap(areas, phrases))
     <div class="areas">
     \(for: areas, { area in
       areaSection(area, conditions.filter { $0.condition.area == area }, context)

@@ -11,6 +11,8 @@ struct ConditionPhrases: Sendable {
   var alsoCalled: @Sendable ([String]) -> String
   var byArea: String
   var byVerdict: String
+  /// What the drawing with links to the parts of the list is called.
+  var bodyMap: String
   var area: @Sendable (BodyArea) -> String
   var indexTitle: String
   var indexSummary: String

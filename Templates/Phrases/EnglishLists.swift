@@ -33,6 +33,7 @@ extension ConditionPhrases {
     alsoCalled: { "Also called \(enumeration($0, "or"))" },
     byArea: "Where does it hurt?",
     byVerdict: "By our answer",
+    bodyMap: "Map of the body",
     area: { area in
       switch area {
       case .headAndJaw: "Head and jaw"

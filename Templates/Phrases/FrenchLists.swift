@@ -33,6 +33,7 @@ extension ConditionPhrases {
     alsoCalled: { "Aussi appelé \(enumeration($0, "ou"))" },
     byArea: "Où avez-vous mal?",
     byVerdict: "Selon notre réponse",
+    bodyMap: "Carte du corps",
     area: { area in
       switch area {
       case .headAndJaw: "Tête et mâchoire"
