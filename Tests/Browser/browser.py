@@ -4,11 +4,12 @@ import asyncio
 import shutil
 import time
 from collections import defaultdict
+from collections.abc import Iterator
 from contextlib import asynccontextmanager
 
 from built_site import BuiltSite
 from finding import Finding
-from judge_accessibility import judge_accessibility
+from judge_accessibility import judge_accessibility, judge_colours
 from judge_contrast import judge_contrast
 from judge_layout import judge_layout
 from judge_print import judge_print
@@ -17,25 +18,15 @@ from playwright.async_api import async_playwright
 from server import served
 from tab import Tab, View
 
-# Privacy comes first: the other judges' own work in the page must not be blamed on it.
-# The layout is the same in both schemes.
-JUDGES = {
-    View(320, "light"): [
-        judge_privacy,
-        judge_accessibility,
-        judge_contrast,
-        judge_layout,
-    ],
-    View(320, "dark"): [judge_privacy, judge_accessibility, judge_contrast],
-    View(1280, "light"): [
-        judge_privacy,
-        judge_accessibility,
-        judge_contrast,
-        judge_layout,
-    ],
-    View(1280, "dark"): [judge_privacy, judge_accessibility, judge_contrast],
-}
-PAPER = View(1280, "light")
+ALL_VIEWS = [
+    View(320, "light"),
+    View(320, "dark"),
+    View(1280, "light"),
+    View(1280, "dark"),
+]
+# Only colours differ between the schemes: what has nothing to do with them is judged once for each width.
+WHOLE_VIEWS = [View(320, "light"), View(1280, "dark")]
+TABS = 3
 
 
 class Verdicts:
@@ -43,7 +34,7 @@ class Verdicts:
         self.findings: dict[str, list[Finding]] = defaultdict(list)
         self.pages: dict[str, set[str]] = defaultdict(set)
         self.seconds: dict[str, float] = defaultdict(float)
-        """Of all tabs together."""
+        """In all tabs together."""
 
     async def ask(self, judge, tab: Tab):
         started = time.perf_counter()
@@ -53,29 +44,34 @@ class Verdicts:
         self.seconds[name] += time.perf_counter() - started
 
 
-async def judge_in_browser(site: BuiltSite) -> Verdicts:
+async def judge_in_browser(site: BuiltSite, views=ALL_VIEWS) -> Verdicts:
     verdicts = Verdicts()
+    waiting = iter(site.pages)
     async with chromium() as browser:
         with served(site) as origin:
             async with asyncio.TaskGroup() as tabs:
-                for view, judges in JUDGES.items():
-                    tabs.create_task(
-                        look(browser, origin, site, view, judges, verdicts)
-                    )
-                # A tab of its own: it needs every <details> as a reader finds it.
-                tabs.create_task(
-                    look(browser, origin, site, PAPER, [judge_print], verdicts)
-                )
+                for _ in range(TABS):
+                    tab = await Tab.open(browser, origin)
+                    tabs.create_task(look(tab, waiting, views, verdicts))
     return verdicts
 
 
-async def look(browser, origin, site, view, judges, verdicts):
-    tab = await Tab.open(browser, origin, view)
-    for address in site.pages:
+async def look(tab: Tab, waiting: Iterator[str], views: list[View], verdicts: Verdicts):
+    for address in waiting:
         await tab.go(address)
-        if judge_print not in judges:
-            await tab.run("open-details.js")
-        for judge in judges:
+        # Paper wants every <details> as a reader finds it, the eye wants to see them all.
+        await verdicts.ask(judge_print, tab)
+        await tab.run("open-details.js")
+        for view in views:
+            await tab.show(view)
+            await verdicts.ask(judge_contrast, tab)
+            if view in WHOLE_VIEWS:
+                await verdicts.ask(judge_layout, tab)
+        # After all sizes, since a size may ask for a picture; before axe, which is a script itself.
+        await verdicts.ask(judge_privacy, tab)
+        for view in views:
+            await tab.show(view)
+            judge = judge_accessibility if view in WHOLE_VIEWS else judge_colours
             await verdicts.ask(judge, tab)
 
 

@@ -22,9 +22,7 @@ class BuiltSite:
 
     def files(self, *endings: str) -> list[Path]:
         start = self.folder / self.path.strip("/")
-        return sorted(
-            file for ending in endings for file in start.rglob(f"*.{ending}")
-        )
+        return sorted(file for ending in endings for file in start.rglob(f"*.{ending}"))
 
     @cached_property
     def pages(self) -> list[str]:

@@ -75,7 +75,8 @@ while (walker.nextNode()) {
 for (const element of document.body.querySelectorAll("*")) {
   for (const pseudo of ["::before", "::after"]) {
     const style = getComputedStyle(element, pseudo);
-    if (!/^".*\S.*"/.test(style.content) || !isSeen(element)) continue;
+    // With an empty alternative behind the slash it is decoration.
+    if (!/^".*\S.*"$/.test(style.content) || style.content.endsWith('/ ""') || !isSeen(element)) continue;
     const behind = backgroundOf(element);
     if (style.backgroundImage !== "none" || !behind) continue;
     judge(element, style, over(rgba(style.backgroundColor), behind), `${pseudo} ${style.content}`);

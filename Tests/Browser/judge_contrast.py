@@ -11,13 +11,14 @@ async def judge_contrast(tab: Tab) -> list[Finding]:
     return [
         Finding(
             tab.address,
-            f"contrast ({tab.view})",
+            "contrast",
             f"{found['element']} “{found['text']}”",
             (
-                f"{found['found']}:1 where {found['needed']}:1 is needed: change a colour in Templates/Assets."
+                f"{found['found']}:1, needed {found['needed']}:1. Mend the colour in site.yml or Templates/Assets."
                 if found["found"]
-                else "A picture lies behind the text: give the text a background of its own."
+                else "A picture lies behind the text. Give the text a background of its own."
             ),
+            str(tab.view),
         )
         for found in judged["findings"]
     ]

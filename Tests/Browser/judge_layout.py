@@ -4,34 +4,35 @@ from finding import Finding
 from tab import Tab
 
 ADVICE = {
-    "wider than the page": "reaches from {size} px: let it shrink or wrap.",
-    "scrolls sideways": "is {size} px wide inside: let it shrink or wrap.",
-    "target too small": "is {size} px, at least 24 × 24 are needed: give it padding or a minimum size.",
-    "no tel:911": "needs a visible link to tel:911.",
+    "wider than the page": "Let it shrink or wrap.",
+    "scrolls sideways": "Let it shrink or wrap.",
+    "target too small": "At least 24 × 24 px: give it padding, or a minimum size.",
+    "no tel:911": "Put a visible link to tel:911 into every emergency card.",
 }
 
-# A phone of today; a window of 1280 × 1024 zoomed to 400 %. The views themselves are 320 and 1280 wide.
-MORE_SIZES = {320: [("390", 390, 844, 3), ("1280 at 400 %", 320, 256, 4)], 1280: []}
+# Beside the views' own sizes: a phone of today, and a window of 1280 × 1024 zoomed to 400 %.
+MORE_SIZES = {
+    320: [("390 px", 390, 844, 3), ("1280 px at 400 %", 320, 256, 4)],
+    1280: [],
+}
 
 
 async def judge_layout(tab: Tab) -> list[Finding]:
-    findings = await layout_findings(tab, str(tab.view.width))
+    findings = await layout_findings(tab, f"{tab.view.width} px")
     for size, width, height, scale in MORE_SIZES[tab.view.width]:
         await tab.resize(width, height, scale)
         findings += await layout_findings(tab, size)
-    if MORE_SIZES[tab.view.width]:
-        await tab.resize_back()
     return findings
 
 
 async def layout_findings(tab: Tab, size: str) -> list[Finding]:
-    judged = await tab.run("layout.js")
     return [
         Finding(
             tab.address,
-            f"{found['rule']} ({size} px)",
-            found["element"],
-            ADVICE[found["rule"]].format(size=found["size"]),
+            found["rule"],
+            f"{found['element']} {found['size']}".rstrip(),
+            ADVICE[found["rule"]],
+            size,
         )
-        for found in judged["findings"]
+        for found in await tab.run("layout.js")
     ]

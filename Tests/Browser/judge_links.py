@@ -36,7 +36,7 @@ def judge_links(site: BuiltSite) -> list[Finding]:
     report = json.loads(checked.stdout)
     if report["total"] == 0:
         raise RuntimeError("lychee found no link at all")
-    return [
+    return sorted(
         Finding(
             site.address(Path(file)),
             "lychee",
@@ -45,4 +45,4 @@ def judge_links(site: BuiltSite) -> list[Finding]:
         )
         for file, errors in report["error_map"].items()
         for error in errors
-    ]
+    )

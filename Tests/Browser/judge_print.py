@@ -28,9 +28,9 @@ async def judge_print(tab: Tab) -> list[Finding]:
 
 
 async def printed_text(pdf: bytes) -> str:
-    """A form feed ends each sheet."""
+    """In the order of the document, not of columns; a form feed ends each sheet."""
     program = await asyncio.create_subprocess_exec(
-        *("pdftotext", "-", "-"),
+        *("pdftotext", "-raw", "-", "-"),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
     )

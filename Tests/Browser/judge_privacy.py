@@ -7,6 +7,7 @@ from tab import Tab
 async def judge_privacy(tab: Tab) -> list[Finding]:
     kept = await tab.run("privacy.js")
     cookies = await tab.page.context.cookies()
+    await tab.page.context.clear_cookies()
     found = (
         [("request to another host", url) for url in tab.foreign_requests()]
         + [("console", message) for message in tab.messages]

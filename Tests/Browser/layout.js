@@ -15,14 +15,14 @@ for (const element of document.body.querySelectorAll("*:not(svg *)")) {
   const style = getComputedStyle(element);
   const box = element.getBoundingClientRect();
   if (box.width > 0 && (box.right > page + 0.5 || box.left < -0.5) && !isClipped(element)) {
-    findings.push({ rule: "wider than the page", element: name(element), size: `${Math.round(box.left)} to ${Math.round(box.right)}` });
+    findings.push({ rule: "wider than the page", element: name(element), size: `from ${Math.round(box.left)} to ${Math.round(box.right)} px` });
   }
   if (["auto", "scroll"].includes(style.overflowX) && element.scrollWidth > element.clientWidth) {
-    findings.push({ rule: "scrolls sideways", element: name(element), size: `${element.scrollWidth}` });
+    findings.push({ rule: "scrolls sideways", element: name(element), size: `${element.scrollWidth} px` });
   }
 }
 if (document.documentElement.scrollWidth > page) {
-  findings.push({ rule: "scrolls sideways", element: "html", size: `${document.documentElement.scrollWidth}` });
+  findings.push({ rule: "scrolls sideways", element: "html", size: `${document.documentElement.scrollWidth} px` });
 }
 
 /** A link inside a sentence is as high as the sentence's lines: WCAG 2.2 excepts it. */
@@ -42,7 +42,7 @@ for (const target of document.querySelectorAll("a[href], button, summary, input:
   const box = target.getBoundingClientRect();
   if (!isSeen(target) || box.width === 0 || isInSentence(target)) continue;
   if (box.width < 24 || box.height < 24) {
-    const size = `${Math.round(box.width)} × ${Math.round(box.height)}`;
+    const size = `${Math.round(box.width)} × ${Math.round(box.height)} px`;
     findings.push({ rule: "target too small", element: `${name(target)} “${short(target.textContent)}”`, size });
   }
 }
@@ -51,4 +51,4 @@ for (const card of document.querySelectorAll(".care-card--emergency")) {
   const call = card.querySelector('a[href="tel:911"]');
   if (!call || !isSeen(call)) findings.push({ rule: "no tel:911", element: name(card), size: "" });
 }
-return { cards: document.querySelectorAll(".care-card--emergency").length, findings };
+return findings;

@@ -14,10 +14,13 @@ const texts = (element) => {
   return found;
 };
 
-// Two neighbours of a list tell navigation from the same word in a sentence.
+// Two neighbours of a list tell navigation from the same word in a sentence;
+// the page for a missing address offers the same links as its content.
+const own = [...document.querySelectorAll("main :not(nav) > ul, main :not(nav) > ol")]
+  .map((list) => list.textContent.replace(/\s+/g, " ")).join(" ");
 const pairs = [...document.querySelectorAll("nav")].flatMap((nav) => {
   const links = [...nav.querySelectorAll("a")].map((link) => link.textContent);
-  return links.slice(1).map((link, place) => `${links[place]} ${link}`);
+  return links.slice(1).map((link, place) => `${links[place]} ${link}`).filter((pair) => !own.includes(pair));
 });
 
 return {

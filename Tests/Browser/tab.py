@@ -19,25 +19,31 @@ class View:
 
 
 class Tab:
+    view: View
+
     @classmethod
-    async def open(cls, browser: Browser, origin: str, view: View):
+    async def open(cls, browser: Browser, origin: str):
         tab = cls()
-        tab.origin, tab.view = origin, view
-        context = await browser.new_context(
-            viewport={"width": view.width, "height": 800},
-            color_scheme=view.scheme,
-            reduced_motion="reduce",
-        )
+        tab.origin = origin
+        context = await browser.new_context(reduced_motion="reduce")
         tab.page = await context.new_page()
         tab.protocol = await context.new_cdp_session(tab.page)
         tab.page.on("request", lambda request: tab.requests.append(request.url))
-        tab.page.on("console", lambda message: tab.messages.append(message.text))
-        tab.page.on("pageerror", lambda error: tab.messages.append(error.message))
+        tab.page.on("console", lambda message: tab.complain(message.text))
+        tab.page.on("pageerror", lambda error: tab.complain(error.message))
         return tab
 
     async def go(self, address: str):
         self.address, self.requests, self.messages = address, [], []
         await self.page.goto(self.origin + address)
+
+    def complain(self, message: str):
+        self.messages.append(message.replace(self.origin, ""))
+
+    async def show(self, view: View):
+        self.view = view
+        await self.page.emulate_media(color_scheme=view.scheme)
+        await self.resize(view.width, 800, 1)
 
     async def run(self, script: str):
         """The script is the body of a function; its value comes back."""
@@ -54,9 +60,6 @@ class Tab:
                 "mobile": False,
             },
         )
-
-    async def resize_back(self):
-        await self.resize(self.view.width, 800, 1)
 
     def foreign_requests(self) -> list[str]:
         return [

@@ -34,8 +34,14 @@ def test_the_files_pass(judge, site):
     ],
 )
 def test_every_page_passes_in_the_browser(judge, site, verdicts):
-    assert verdicts.pages[judge] == set(site.pages) != set()
+    assert site.pages and set(site.pages) == verdicts.pages[judge]
     assert not verdicts.findings[judge], told(verdicts.findings[judge])
+
+
+def test_the_other_schemes_colours_pass_axe(site, verdicts):
+    assert not verdicts.findings["judge_colours"], told(
+        verdicts.findings["judge_colours"]
+    )
 
 
 def test_a_missing_address_answers_404_with_the_sites_own_page(site):
