@@ -19,7 +19,7 @@ async def judge_print(tab: Tab) -> list[Finding]:
     bound = 1 + math.ceil(page["words"] / WORDS_ON_A_SHEET)
     found = missing(page, letters(text)) + navigation(page, letters(text))
     if not 1 <= sheets <= bound:
-        advice = f"{page['words']} words should take 1 to {bound}: look for empty room, or pictures too large."
+        advice = f"1 to {bound} would do for its words: look for empty room, or pictures too large."
         found.append(("sheets", str(sheets), advice))
     return [
         Finding(tab.address, f"print: {rule}", element, advice)

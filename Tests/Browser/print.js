@@ -23,11 +23,13 @@ const pairs = [...document.querySelectorAll("nav")].flatMap((nav) => {
   return links.slice(1).map((link, place) => `${links[place]} ${link}`).filter((pair) => !own.includes(pair));
 });
 
+const main = document.querySelector("main");
 return {
   address: document.querySelector("link[rel=canonical]")?.href ?? null,
   reviewed: time?.textContent ?? day ?? null,
   phones: [...document.querySelectorAll('a[href^="tel:+"]')].map((link) => link.textContent),
   details: [...document.querySelectorAll("details")].flatMap(texts),
   navigation: [...document.querySelectorAll('a[href="#page-main"]')].map((link) => link.textContent).concat(pairs),
-  words: document.querySelector("main").textContent.split(/\s+/).length,
+  // An item of a list takes a line, however short it is.
+  words: main.textContent.split(/\s+/).length + 6 * main.querySelectorAll("li").length,
 };

@@ -6,7 +6,7 @@ import urllib.request
 
 import pytest
 from conftest import tell
-from finding import told
+from finding import Finding, told
 from judge_links import judge_links
 from judge_markup import judge_markup
 from judge_weight import judge_weight
@@ -20,7 +20,7 @@ def test_the_files_pass(judge, site):
     started = time.perf_counter()
     findings = judge(site)
     tell(judge.__name__, len(site.html_files), time.perf_counter() - started)
-    assert not findings, told(findings)
+    check(findings)
 
 
 @pytest.mark.parametrize(
@@ -35,13 +35,16 @@ def test_the_files_pass(judge, site):
 )
 def test_every_page_passes_in_the_browser(judge, site, verdicts):
     assert site.pages and set(site.pages) == verdicts.pages[judge]
-    assert not verdicts.findings[judge], told(verdicts.findings[judge])
+    check(verdicts.findings[judge])
 
 
 def test_the_other_schemes_colours_pass_axe(site, verdicts):
-    assert not verdicts.findings["judge_colours"], told(
-        verdicts.findings["judge_colours"]
-    )
+    check(verdicts.findings["judge_colours"])
+
+
+def check(findings: list[Finding]):
+    if findings:
+        pytest.fail(told(findings), pytrace=False)
 
 
 def test_a_missing_address_answers_404_with_the_sites_own_page(site):
