@@ -7,12 +7,12 @@ OPTIONS ?=
 
 SITE_DEBIAN := libcmark-dev libyaml-dev pkg-config
 SITE_HOMEBREW := cmark libyaml pkgconf
-TEST_DEBIAN := python3-venv python3-pip
-TEST_HOMEBREW := python
+TEST_DEBIAN := python3-venv python3-pip chromium default-jre-headless fonts-dejavu-core poppler-utils
+TEST_HOMEBREW := python chromium temurin poppler
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test bench lint site-packages test-packages
+.PHONY: site test judges bench lint site-packages test-packages
 
 site: site-packages
 	swift build --configuration release --product bedside
@@ -20,6 +20,12 @@ site: site-packages
 
 test: lint site-packages test-packages .build/commonmark-0.30.json
 	swift test
+	$(MAKE) judges
+
+# Every page of two sites before judges that others wrote: Nu, axe-core, lychee, Chromium.
+judges: site-packages test-packages .venv/tests-installed
+	swift build --configuration release --product bedside
+	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Browser
 
 # How long 10,000 pages take, by stage: into an empty folder, then twice with nothing changed.
 # Never into a folder that was just deleted: ext4 looks for its freed inodes one at a time.
@@ -60,12 +66,17 @@ site-packages:
 test-packages:
 	$(call install,$(TEST_DEBIAN),$(TEST_HOMEBREW))
 
+.venv/tests-installed: Tests/requirements.txt | test-packages
+	[ -x .venv/bin/python ] || python3 -m venv .venv
+	.venv/bin/python -m pip install --quiet --no-deps --requirement Tests/requirements.txt
+	touch $@
+
 # The examples of the CommonMark specification, as the source package of mistletoe carries them.
 .build/commonmark-0.30.json: | test-packages
 	mkdir -p .build
 	rm -rf .build/mistletoe && mkdir .build/mistletoe
 	[ -x .venv/bin/python ] || python3 -m venv .venv
 	.venv/bin/python -m pip download --quiet --no-deps --no-binary mistletoe --dest .build/mistletoe \
-	  --require-hashes --requirement Tests/requirements.txt
+	  --require-hashes --requirement Tests/commonmark-examples.txt
 	tar -xzf .build/mistletoe/mistletoe-1.4.0.tar.gz -C .build/mistletoe
 	cp .build/mistletoe/mistletoe-1.4.0/test/specification/commonmark.json $@

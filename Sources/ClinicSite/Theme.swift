@@ -16,7 +16,8 @@ public struct Theme: Sendable, Hashable {
     let stop = Colour(0xA3, 0x12, 0x1C)
     return Palette(
       paper: paper, ink: ink, inkSoft: ink.mixed(0.8, with: paper), line: brand.mixed(0.24, with: paper), mark: accent,
-      link: brand, linkHover: accent, tint: brand.mixed(0.09, with: Colour(0xFE, 0xFF, 0xFD)),
+      link: brand.mixed(0.9, with: Colour(0x04, 0x18, 0x1A)), linkHover: accent,
+      tint: brand.mixed(0.09, with: Colour(0xFE, 0xFF, 0xFD)),
       accentTint: accent.mixed(0.1, with: Colour(0xFF, 0xFA, 0xF0)),
       field: brand.mixed(0.78, with: Colour(0x04, 0x18, 0x1A)), onField: brand.mixed(0.07, with: .white),
       onFieldSoft: brand.mixed(0.12, with: .white), go: Colour(0x1B, 0x64, 0x30), stop: stop,
@@ -27,7 +28,7 @@ public struct Theme: Sendable, Hashable {
     let base = Colour(0x0D, 0x11, 0x12)
     let paper = brand.mixed(0.12, with: base)
     let ink = accent.mixed(0.06, with: Colour(0xF4, 0xF1, 0xEC))
-    let stop = Colour(0xB3, 0x20, 0x2A)
+    let stop = Colour(0xAC, 0x1E, 0x28)
     return Palette(
       paper: paper, ink: ink, inkSoft: ink.mixed(0.82, with: paper),
       line: brand.mixed(0.62, with: Colour(0x3A, 0x46, 0x47)), mark: accent.mixed(0.45, with: Colour(0xFF, 0xC9, 0xA8)),

@@ -2,10 +2,10 @@ import ClinicSite
 import HTML
 
 /// What to do and where to go, by how urgent it is. Screen readers hear the urgency before the heading.
+/// No landmark: a page may show two cards that begin with the same words, and landmarks must differ.
 func careCard(_ callout: Callout, _ level: HeadingLevel, _ urgency: Urgency, _ context: EditionContext) -> HTML {
   """
-  <section class="care-card care-card--\(urgency.rawValue)" id="\(callout.identifier)" \
-  aria-labelledby="\(callout.headingIdentifier)">\
+  <section class="care-card care-card--\(urgency.rawValue)" id="\(callout.identifier)">\
   \(calloutHeading(callout, level, icon: urgency.icon, context))\
   <div class="flow">
   \(callout.body)\(urgency.ending(context))</div></section>

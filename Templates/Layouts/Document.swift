@@ -17,6 +17,7 @@ func document(_ description: DocumentDescription, _ context: EditionContext, mai
     </header>
     <main id="page-main">
     \(main)
+    \(with: description.address, { "<p class=\"page-address wrap\">\(context.settings.baseURL.absolute($0))</p>" })
     </main>
     \(frame.footer)
     </body>

@@ -24,7 +24,7 @@ import Testing
 
   @Test func aThemeIsMixedFromItsTwoColours() {
     let theme = Theme(brand: Colour(0x22, 0x33, 0x88), accent: Colour(0x99, 0x22, 0x44))
-    #expect(theme.light.link == theme.brand)
+    #expect(theme.light.link == Colour(31, 48, 125))
     #expect(theme.light.mark == theme.accent)
     #expect(theme.light != Theme.standard.light)
     #expect(theme.dark != theme.light)

@@ -25,7 +25,7 @@ import Testing
     #expect(
       try await problems(brand: Colour(0x7F, 0xC8, 0xCA), accent: Theme.standard.accent) == [
         Diagnostic(
-          .error, .contrast, "a link on the page has a contrast of 1.7 in the light scheme",
+          .error, .contrast, "a link on the page has a contrast of 2.1 in the light scheme",
           at: SourceLocation("site.yml", 6, 20), help: "WCAG AA wants at least 4.5: choose a darker colour"),
         Diagnostic(
           .error, .contrast, "soft text on the deep brand colour has a contrast of 3.8 in the dark scheme",

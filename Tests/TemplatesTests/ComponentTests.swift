@@ -11,7 +11,7 @@ struct ComponentTests {
     let callout = Callout(kind: .emergency, identifier: "emergency", heading: HTML(), body: "<p>Chest pain.</p>\n")
     #expect(
       calloutComponent(callout, .second, context()).string == """
-        <section class="care-card care-card--emergency" id="emergency" aria-labelledby="page-heading-emergency">\
+        <section class="care-card care-card--emergency" id="emergency">\
         <h2 id="page-heading-emergency">\(Icon.emergency.string)<span>\
         <span class="visually-hidden">Emergency: </span>Call 911 now</span></h2><div class="flow">
         <p>Chest pain.</p>

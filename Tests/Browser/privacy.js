@@ -1,0 +1,17 @@
+// What the page keeps in the browser (and is cleared, for the next page's sake), the scripts in it, and its policy: pairs of rule and element.
+
+const found = [];
+for (const kind of ["localStorage", "sessionStorage"]) {
+  for (const key of Object.keys(window[kind])) found.push(["storage", `${kind} ${key}`]);
+  window[kind].clear();
+}
+for (const database of await indexedDB.databases()) {
+  found.push(["storage", `indexedDB ${database.name}`]);
+  indexedDB.deleteDatabase(database.name);
+}
+for (const script of document.scripts) {
+  if (script.type !== "application/ld+json") found.push(["script", script.src || short(script.textContent)]);
+}
+const policy = document.head.querySelector('meta[http-equiv="Content-Security-Policy"]');
+if (!policy?.content.startsWith("default-src 'none';")) found.push(["policy", policy?.content ?? "none"]);
+return found;
