@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 
 from built_site import BuiltSite
 from finding import Finding
-from judge_accessibility import judge_accessibility, judge_colours
+from judge_accessibility import judge_accessibility
 from judge_contrast import judge_contrast
 from judge_layout import judge_layout
 from judge_print import judge_print
@@ -24,8 +24,8 @@ ALL_VIEWS = [
     View(1280, "light"),
     View(1280, "dark"),
 ]
-# Only colours differ between the schemes: what has nothing to do with them is judged once for each width.
-WHOLE_VIEWS = [View(320, "light"), View(1280, "dark")]
+# Each width and each scheme once.
+TWO_VIEWS = [View(320, "light"), View(1280, "dark")]
 TABS = 3
 
 
@@ -65,14 +65,14 @@ async def look(tab: Tab, waiting: Iterator[str], views: list[View], verdicts: Ve
         for view in views:
             await tab.show(view)
             await verdicts.ask(judge_contrast, tab)
-            if view in WHOLE_VIEWS:
+            if view in TWO_VIEWS:
+                # Colours have no size.
                 await verdicts.ask(judge_layout, tab)
         # After all sizes, since a size may ask for a picture; before axe, which is a script itself.
         await verdicts.ask(judge_privacy, tab)
         for view in views:
             await tab.show(view)
-            judge = judge_accessibility if view in WHOLE_VIEWS else judge_colours
-            await verdicts.ask(judge, tab)
+            await verdicts.ask(judge_accessibility, tab)
 
 
 @asynccontextmanager

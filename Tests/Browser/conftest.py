@@ -4,7 +4,7 @@ import asyncio
 import subprocess
 
 import pytest
-from browser import ALL_VIEWS, TABS, WHOLE_VIEWS, judge_in_browser
+from browser import ALL_VIEWS, TABS, TWO_VIEWS, judge_in_browser
 from built_site import ROOT, BuiltSite
 
 SUMMARY = []
@@ -51,7 +51,7 @@ def site(request) -> BuiltSite:
 @pytest.fixture(scope="session")
 def verdicts(site):
     # The second site differs by its colours and words, not by its style sheet's rules.
-    views = ALL_VIEWS if site.path == "/" else WHOLE_VIEWS
+    views = ALL_VIEWS if site.path == "/" else TWO_VIEWS
     verdicts = asyncio.run(judge_in_browser(site, views))
     for judge, pages in verdicts.pages.items():
         tell(judge, len(pages), verdicts.seconds[judge] / TABS)
