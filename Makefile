@@ -5,8 +5,8 @@ OUTPUT ?= public
 # Further options of `bedside build`, for example: make site OPTIONS="--base-url https://clinic.example/"
 OPTIONS ?=
 
-SITE_DEBIAN := libcmark-dev libyaml-dev pkg-config
-SITE_HOMEBREW := cmark libyaml pkgconf
+SITE_DEBIAN := libcmark-dev libqrencode-dev libyaml-dev pkg-config
+SITE_HOMEBREW := cmark libyaml pkgconf qrencode
 TEST_DEBIAN := python3-venv python3-pip chromium default-jre-headless fonts-dejavu-core poppler-utils
 TEST_HOMEBREW := python chromium temurin poppler
 

@@ -15,10 +15,14 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
 
     .target(name: "HTML"),
     .target(name: "YAML", dependencies: ["CYAML"]),
     .target(name: "CommonMark", dependencies: ["CCMark", "HTML"]),
+    .target(name: "QRCode", dependencies: ["CQREncode"]),
     .target(name: "SHA256"),
     .target(name: "ParallelMap"),
     .target(name: "FileSystem"),
@@ -28,8 +32,8 @@ let package = Package(
       dependencies: ["ClinicSite", "CommonMark", "FileSystem", "HTML", "ParallelMap", "SHA256", "YAML"]),
     .target(name: "ContentChecks", dependencies: ["ClinicSite", "CommonMark", "ParallelMap"]),
     .target(
-      name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "SHA256"], path: "Templates",
-      resources: [.embedInCode("Assets/site.css")]),
+      name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "QRCode", "SHA256"], path: "Templates",
+      resources: [.embedInCode("Assets/site.css"), .embedInCode("Assets/handout.css")]),
     .target(
       name: "Publishing",
       dependencies: [
@@ -46,6 +50,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "HTML"]),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
     .testTarget(name: "SHA256Tests", dependencies: ["SHA256"]),
     .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
