@@ -6,7 +6,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "bedside", targets: ["bedside"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
   targets: [
     .systemLibrary(
@@ -23,6 +24,9 @@ let package = Package(
     .target(name: "YAML", dependencies: ["CYAML"]),
     .target(name: "CommonMark", dependencies: ["CCMark", "HTML"]),
     .target(name: "QRCode", dependencies: ["CQREncode"]),
+    .target(
+      name: "DocumentPrinting", dependencies: ["HTML", .product(name: "Subprocess", package: "swift-subprocess")],
+      resources: [.embedInCode("printer.py")]),
     .target(name: "SHA256"),
     .target(name: "ParallelMap"),
     .target(name: "FileSystem"),
@@ -50,6 +54,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "HTML"]),
+    .testTarget(name: "DocumentPrintingTests", dependencies: ["DocumentPrinting"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
     .testTarget(name: "SHA256Tests", dependencies: ["SHA256"]),
     .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
