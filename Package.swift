@@ -41,13 +41,15 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "ParallelMap", "Templates",
+        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "ParallelMap", "SHA256",
+        "Templates",
       ]),
     .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "HTML"]),
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "Publishing", "Reporting", "Templates",
+        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "Publishing", "Reporting",
+        "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -23,10 +23,13 @@ public struct Printing: Sendable {
   public var makesDocuments: Bool
   /// None where there is no font package: then the reader's own font is used.
   public var fonts: [HandoutFont]
+  /// Published beside the fonts.
+  public var fontLicence: [UInt8]
 
-  public init(makesDocuments: Bool = false, fonts: [HandoutFont] = []) {
+  public init(makesDocuments: Bool = false, fonts: [HandoutFont] = [], fontLicence: [UInt8] = []) {
     self.makesDocuments = makesDocuments
     self.fonts = fonts
+    self.fontLicence = fontLicence
   }
 }
 
@@ -41,7 +44,8 @@ struct SiteTemplates {
     let editions = site.editions.compactMap { edition in
       Phrases.phrases(for: edition.language).map { (edition, $0) }
     }
-    handoutStyleSheet = HandoutStyleSheet(fonts: printing.fonts, phrases: editions.map { $0.1 })
+    handoutStyleSheet = HandoutStyleSheet(
+      fonts: printing.fonts, licence: printing.fontLicence, phrases: editions.map { $0.1 })
     let shared = SiteContext(
       site, stylesheet: styleSheet.address, handoutStyleSheet: handoutStyleSheet.address,
       printsDocuments: printing.makesDocuments)
@@ -116,6 +120,7 @@ extension HandoutStyleSheet {
     let sheet = bytes
     return [SiteFile(path: path(of: address)) { sheet }]
       + fonts.map { font in SiteFile(path: path(of: font.address)) { font.bytes } }
+      + (fonts.isEmpty ? [] : [SiteFile(path: path(of: licence.address)) { [bytes = licence.bytes] in bytes }])
   }
 }
 

@@ -18,6 +18,7 @@ extension RuleID {
   public static let encoding = RuleID(rawValue: "encoding")
   public static let fileName = RuleID(rawValue: "file-name")
   public static let frontMatter = RuleID(rawValue: "front-matter")
+  public static let handoutFit = RuleID(rawValue: "handout-fit")
   public static let heading = RuleID(rawValue: "heading")
   public static let image = RuleID(rawValue: "image")
   public static let link = RuleID(rawValue: "link")

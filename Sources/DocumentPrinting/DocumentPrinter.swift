@@ -8,6 +8,9 @@ public struct DocumentPrinter: Sendable {
   /// The WeasyPrint that the sheets are laid out for.
   public static let version = "70.0"
 
+  /// Changes with everything but the document that decides how a PDF comes out.
+  public static var identity: String { version + String(decoding: PackageResources.printer_py, as: UTF8.self) }
+
   /// A path, or a name to be looked up.
   var python: String
   var assets: [PrintingAsset]

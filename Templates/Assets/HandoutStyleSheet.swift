@@ -20,8 +20,10 @@ struct HandoutStyleSheet: Sendable {
   var address: PageAddress
   var bytes: [UInt8]
   var fonts: [(address: PageAddress, bytes: [UInt8])]
+  var licence: (address: PageAddress, bytes: [UInt8])
 
-  init(fonts: [HandoutFont], phrases: [Phrases]) {
+  init(fonts: [HandoutFont], licence: [UInt8], phrases: [Phrases]) {
+    self.licence = (PageAddress("/assets/fonts/LICENSE.txt"), licence)
     let named = fonts.map { font in
       let name = font.fileName.split(separator: ".").first.map(String.init) ?? font.fileName
       return (font: font, name: "\(name).\(fingerprint(font.bytes)).ttf")
