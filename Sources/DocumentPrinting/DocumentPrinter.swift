@@ -1,6 +1,10 @@
-import HTML
-import Subprocess
-import Synchronization
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
 
 /// Prints documents with WeasyPrint: a few processes take the documents between them, since starting one costs more
 /// than printing several.
@@ -34,6 +38,8 @@ public struct DocumentPrinter: Sendable {
 
   /// The PDFs, in the order of the documents. When printing ends, well or not, no process is left.
   public func print(_ documents: [PrintableDocument]) async throws(PrintingFailure) -> [PrintedDocument] {
+    // A program that ends early must not end this one when it is written to.
+    signal(SIGPIPE, SIG_IGN)
     let shares = (0..<min(processes, documents.count)).map { share in
       stride(from: share, to: documents.count, by: processes).map { $0 }
     }
