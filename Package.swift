@@ -66,7 +66,9 @@ let package = Package(
     .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
     .testTarget(name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "Reporting"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-    .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "ContentLoading", "FileSystem", "Publishing"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["ClinicSite", "ContentLoading", "DocumentPrinting", "FileSystem", "Publishing"]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
   ],
   swiftLanguageModes: [.v6]
