@@ -9,7 +9,7 @@ func sheetHead(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
     <p class="sheet__name">\(with: context.settings.logo, { """
     <img src="\(url: context.href($0.address))" alt="\(context.settings.name)" width="\($0.width)" height="\($0.height)">
     """ })<strong>\(context.settings.name)<br>\(sheet.clinic.title)</strong></p>
-    <p class="sheet__reach"><strong class="sheet__phone">\(context.phrases.display(clinic.phone))</strong><br>\
+    <p class="sheet__reach"><strong class="sheet__phone">\(phoneLink(clinic.phone, context.phrases))</strong><br>\
     \(clinic.address.street), \(clinic.address.city)<br>\(context.phrases.calendar.week(clinic.hours))</p>
     </header>
     """
