@@ -35,6 +35,7 @@ let package = Package(
       dependencies: [
         "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "ParallelMap", "Templates",
       ]),
+    .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
     .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "HTML"]),
     .executableTarget(
       name: "bedside",
@@ -52,6 +53,8 @@ let package = Package(
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
     .testTarget(name: "ContentLoadingTests", dependencies: ["ContentLoading"]),
     .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
+    .testTarget(
+      name: "ContentComparisonTests", dependencies: ["ClinicSite", "ContentComparison", "ContentLoading"]),
     .testTarget(name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "Reporting"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "ContentLoading", "FileSystem", "Publishing"]),
