@@ -6,7 +6,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "bedside", targets: ["bedside"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
   targets: [
     .systemLibrary(
@@ -36,6 +37,9 @@ let package = Package(
         "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "ParallelMap", "Templates",
       ]),
     .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
+    .target(
+      name: "GitContent",
+      dependencies: ["ContentLoading", "FileSystem", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "HTML"]),
     .executableTarget(
       name: "bedside",
@@ -55,6 +59,7 @@ let package = Package(
     .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
     .testTarget(
       name: "ContentComparisonTests", dependencies: ["ClinicSite", "ContentComparison", "ContentLoading"]),
+    .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
     .testTarget(name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "Reporting"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "ContentLoading", "FileSystem", "Publishing"]),
