@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "GitContent",
       dependencies: ["ContentLoading", "FileSystem", .product(name: "Subprocess", package: "swift-subprocess")]),
-    .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "HTML"]),
+    .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "HTML"]),
     .executableTarget(
       name: "bedside",
       dependencies: [
@@ -60,7 +60,8 @@ let package = Package(
     .testTarget(
       name: "ContentComparisonTests", dependencies: ["ClinicSite", "ContentComparison", "ContentLoading"]),
     .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
-    .testTarget(name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "Reporting"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Reporting"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "ContentLoading", "FileSystem", "Publishing"]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
