@@ -34,7 +34,7 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "ParallelMap", "Templates",
+        "ClinicSite", "ContentChecks", "ContentComparison", "ContentLoading", "FileSystem", "ParallelMap", "Templates",
       ]),
     .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
     .target(
@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "Publishing", "Reporting", "Templates",
+        "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "GitContent", "Publishing", "Reporting",
+        "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
