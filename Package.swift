@@ -41,14 +41,19 @@ let package = Package(
     .target(
       name: "Publishing",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "ParallelMap", "SHA256",
-        "Templates",
+        "ClinicSite", "ContentChecks", "ContentComparison", "ContentLoading", "DocumentPrinting", "FileSystem",
+        "ParallelMap", "SHA256", "Templates",
       ]),
-    .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "HTML"]),
+    .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
+    .target(
+      name: "GitContent",
+      dependencies: ["ContentLoading", "FileSystem", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "HTML"]),
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "Publishing", "Reporting",
+        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "GitContent", "Publishing",
+        "Reporting",
         "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -64,7 +69,11 @@ let package = Package(
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
     .testTarget(name: "ContentLoadingTests", dependencies: ["ContentLoading"]),
     .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
-    .testTarget(name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "Reporting"]),
+    .testTarget(
+      name: "ContentComparisonTests", dependencies: ["ClinicSite", "ContentComparison", "ContentLoading"]),
+    .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Reporting"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(
       name: "PublishingTests",
