@@ -11,6 +11,7 @@ extension RuleID {
   public static let anchor = RuleID(rawValue: "anchor")
   public static let callout = RuleID(rawValue: "callout")
   public static let citation = RuleID(rawValue: "citation")
+  public static let codeLength = RuleID(rawValue: "code-length")
   public static let contactDrift = RuleID(rawValue: "contact-drift")
   public static let contrast = RuleID(rawValue: "contrast")
   public static let data = RuleID(rawValue: "data")

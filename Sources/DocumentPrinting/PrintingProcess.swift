@@ -13,7 +13,7 @@ struct PrintingProcess {
     let outcome: ExecutionResult<[PrintedDocument], SequenceOutput, StringOutput<UTF8>>
     do {
       outcome = try await Subprocess.run(
-        executable, arguments: ["-c", String(decoding: printer.script, as: UTF8.self)], input: .inputWriter,
+        executable, arguments: ["-I", "-c", String(decoding: printer.script, as: UTF8.self)], input: .inputWriter,
         output: .sequence, error: .string(limit: 1 << 20)
       ) { execution in
         try await withThrowingTaskGroup(of: [PrintedDocument]?.self) { group in

@@ -8,6 +8,7 @@ address that was refused) and the PDF.
 
 import json
 import logging
+import os
 import struct
 import sys
 
@@ -16,6 +17,9 @@ from weasyprint.formatting_structure.boxes import TextBox
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 HOST = "https://bedside.invalid"
+# What a library prints must not get between the frames.
+OUTPUT = os.fdopen(os.dup(1), "wb")
+os.dup2(2, 1)
 
 
 def receive():
@@ -24,8 +28,8 @@ def receive():
 
 
 def send(payload):
-    sys.stdout.buffer.write(struct.pack(">I", len(payload)) + payload)
-    sys.stdout.buffer.flush()
+    OUTPUT.write(struct.pack(">I", len(payload)) + payload)
+    OUTPUT.flush()
 
 
 class Assets(URLFetcher):
