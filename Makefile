@@ -13,7 +13,7 @@ TEST_HOMEBREW := chromium temurin poppler
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test judges bench lint site-packages test-packages
+.PHONY: site test judges docs bench lint site-packages test-packages
 
 site: site-packages .venv/site-installed
 	swift build --configuration release --product bedside
@@ -37,6 +37,11 @@ bench: site-packages test-packages
 	output=$$(mktemp -d .build/bench/public-XXXXXX) && for run in cold warm warm; do \
 	  echo "$$run:" && .build/release/bedside build --content .build/bench/content --output $$output --verbose || exit 1; \
 	done
+
+# What the program says of itself, as pages; a test fails when they are stale.
+docs: site-packages
+	swift build --product bedside
+	.build/debug/bedside document rules > docs/rules.md
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Templates Tests
