@@ -40,8 +40,10 @@ public struct DocumentPrinter: Sendable {
   public func print(_ documents: [PrintableDocument]) async throws(PrintingFailure) -> [PrintedDocument] {
     // A program that ends early must not end this one when it is written to.
     signal(SIGPIPE, SIG_IGN)
-    let shares = (0..<min(processes, documents.count)).map { share in
-      stride(from: share, to: documents.count, by: processes).map { $0 }
+    // Runs of neighbours: what repeats in the list, such as the slowest kind of sheet, is spread over all of them.
+    let count = min(processes, documents.count)
+    let shares = (0..<count).map { share in
+      (share * documents.count / count)..<((share + 1) * documents.count / count)
     }
     var printed: [Int: PrintedDocument] = [:]
     do {
