@@ -1,13 +1,21 @@
 /// Every rule, in the order of its id.
 public let rules: [Rule] = [
+  advertisingClaimRule,
+  altTextRule,
   contactDriftRule,
   contrastRule,
   duplicateReferenceRule,
+  electricityRule,
+  emphasisRule,
+  linkTextRule,
   missingSafetyRule,
   orphanPageRule,
   placeholderRule,
   reviewOverdueRule,
+  shoutingRule,
   translationMissingRule,
   translationStaleRule,
+  uncitedClaimRule,
+  unsafeClaimRule,
   unusedReferenceRule,
 ]
