@@ -34,7 +34,16 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: ["ClinicSite", "CommonMark", "FileSystem", "HTML", "ParallelMap", "SHA256", "YAML"]),
-    .target(name: "ContentChecks", dependencies: ["ClinicSite", "CommonMark", "ParallelMap"]),
+    .target(
+      name: "ContentChecks", dependencies: ["ClinicSite", "CommonMark", "ParallelMap"],
+      resources: [
+        .embedInCode("Phrases/Abbreviations.txt"),
+        .embedInCode("Phrases/AdvertisingClaims.txt"),
+        .embedInCode("Phrases/Electricity.txt"),
+        .embedInCode("Phrases/EvidenceWords.txt"),
+        .embedInCode("Phrases/LinkTexts.txt"),
+        .embedInCode("Phrases/UnsafeClaims.txt"),
+      ]),
     .target(
       name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "QRCode", "SHA256"], path: "Templates",
       resources: [.embedInCode("Assets/site.css"), .embedInCode("Assets/handout.css")]),

@@ -1,14 +1,22 @@
 /// Every rule, in the order of its id.
 public let rules: [Rule] = [
+  advertisingClaimRule,
+  altTextRule,
   codeLengthRule,
   contactDriftRule,
   contrastRule,
   duplicateReferenceRule,
+  electricityRule,
+  emphasisRule,
+  linkTextRule,
   missingSafetyRule,
   orphanPageRule,
   placeholderRule,
   reviewOverdueRule,
+  shoutingRule,
   translationMissingRule,
   translationStaleRule,
+  uncitedClaimRule,
+  unsafeClaimRule,
   unusedReferenceRule,
 ]

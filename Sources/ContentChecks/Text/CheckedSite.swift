@@ -26,6 +26,8 @@ struct CheckedPage: Sendable {
   var blocks: [TextBlock]
   /// All that a reader reads of the page: the texts of its front matter, then the blocks.
   var texts: [ReadableText]
+  /// The words of each of the texts, where there is a list of phrases for the language; else nothing.
+  var words: [TextWords]
 
   init(_ page: Page, isWhole: Bool = true, in site: CheckedSite) {
     self.page = page
@@ -35,5 +37,6 @@ struct CheckedPage: Sendable {
     let source = site.site.sources[page.file] ?? SourceText(file: page.file, bytes: [])
     self.source = source
     texts = page.readableFields(in: source) + blocks.map { ReadableText($0, in: source) }
+    words = page.language.code == "en" ? texts.map { TextWords($0.text) } : []
   }
 }

@@ -1,0 +1,43 @@
+import ClinicSite
+import Testing
+
+@testable import ContentChecks
+
+@Suite struct AdvertisingClaimRuleTests {
+  private func problems(_ body: String) async throws -> [Diagnostic] {
+    try await findings(of: advertisingClaimRule, in: ["en/index.md": page("A page", body)])
+  }
+
+  @Test func aClaimIsFoundWhereItBegins() async throws {
+    #expect(
+      try await problems("Ask **our\nspecialists**.") == [
+        error(
+          .advertisingClaim,
+          "\"our specialists\" calls us specialists or experts, which a physiotherapist may not", "en/index.md", 9, 7,
+          help: "name the certificate or the training, such as: certified Gunn IMS")
+      ])
+  }
+
+  @Test(arguments: [
+    ("We are the best clinic in Ottawa.", "We are the best"), ("A leading clinic.", "leading clinic"),
+    ("Our award-winning team.", "award-winning"), ("The most experienced hands.", "most experienced"),
+    ("We do more than other clinics.", "than other clinics"),
+    ("Unlike most clinics, we listen.", "Unlike most clinics"),
+    ("An IMS expert sees you.", "IMS expert"), ("We specialise in necks.", "We specialise"),
+    ("Rated 4.9 by visitors.", "Rated 4.9"), ("Five-star care.", "Five-star"), ("★★★★★ says Ann.", "★★★★★"),
+    ("Read our testimonials.", "testimonials"), ("What our patients say:", "What our patients say"),
+  ])
+  func praiseComparisonRatingsAndTestimonialsAreFound(text: String, phrase: String) async throws {
+    #expect(try await problems(text).map { $0.message.prefix(phrase.count + 2) } == ["\"\(phrase)\""])
+  }
+
+  @Test(arguments: [
+    "Ask what works best for you.", "You may need to see a specialist.", "Ask a heart specialist.",
+    "The best time is the morning.", "We have no star ratings.", "We are not specialists.",
+    "Your doctor may send you to a pain specialist.", "It worked no better than other physiotherapy.",
+    "Start with the leading leg.",
+  ])
+  func otherMeaningsAndDenialsAreLeftAlone(text: String) async throws {
+    #expect(try await problems(text) == [])
+  }
+}
