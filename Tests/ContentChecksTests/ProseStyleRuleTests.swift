@@ -58,6 +58,7 @@ import Testing
 
   @Test(arguments: [
     "An MRI or an X-ray in BC, paid by ICBC.", "I see A and B.", "Postal code K7L 0A0.", "Two MRIs.",
+    "A `GREAT!` code.",
 
   ])
   func abbreviationsAndSingleLettersAreLeftAlone(text: String) async throws {

@@ -14,11 +14,16 @@ let shoutingRule = Rule(
       var marks: [Int] = []
       var capitals: [Range<Int>] = []
       text.findShouting(&marks, &capitals)
+      let code = text.block?.runs.filter { $0.style == .code }.map(\.range) ?? []
+      if !code.isEmpty {
+        marks.removeAll { mark in code.contains { $0.contains(mark) } }
+        capitals.removeAll { word in code.contains { $0.overlaps(word) } }
+      }
       var findings = marks.map {
         Finding("an exclamation mark", at: text.location(ofOffset: $0), help: "end the sentence with a full stop")
       }
       guard checked.page.language.code == "en", !capitals.isEmpty else { return findings }
-      let known = checked.ownAbbreviations.union(abbreviations)
+      let known = checked.site.abbreviations[checked.page.language] ?? []
       for shout in text.shouts(among: capitals, known: known) {
         let words = String(decoding: text.text.utf8.dropFirst(shout.lowerBound).prefix(shout.count), as: UTF8.self)
         findings.append(
@@ -30,19 +35,16 @@ let shoutingRule = Rule(
     }
   })
 
-extension CheckedPage {
-  /// Words in capitals of the glossary, of also-called, of names in the data.
-  fileprivate var ownAbbreviations: Set<String> {
-    let editions = site.site.editions.filter { $0.language == page.language }
-    var texts = editions.flatMap { $0.glossary.flatMap { [$0.term] + $0.alsoCalled } }
-    texts += editions.flatMap { $0.conditions.flatMap { $0.condition?.alsoCalled ?? [] } }
-    texts += editions.flatMap {
-      $0.clinics.flatMap { ($0.clinic?.directBilling ?? []) + ($0.clinic?.paymentMethods ?? []) }
-    }
-    texts += editions.flatMap { $0.handouts.compactMap { $0.handout?.id } }
-    texts += site.site.people.flatMap { person in [person.name] + person.certificates + person.credentials.map(\.name) }
-    texts.append(site.site.settings.name)
-    return Set(texts.flatMap { $0.split { !$0.isLetter }.map(String.init) })
+extension Site {
+  /// Words that may stand in capitals: the known ones, and those of the glossary, of also-called and of names.
+  func abbreviations(in edition: Edition) -> Set<String> {
+    var texts = edition.glossary.flatMap { [$0.term] + $0.alsoCalled }
+    texts += edition.conditions.flatMap { $0.condition?.alsoCalled ?? [] }
+    texts += edition.clinics.flatMap { ($0.clinic?.directBilling ?? []) + ($0.clinic?.paymentMethods ?? []) }
+    texts += edition.handouts.compactMap { $0.handout?.id }
+    texts += people.flatMap { person in [person.name] + person.certificates + person.credentials.map(\.name) }
+    texts.append(settings.name)
+    return abbreviationsInUse.union(texts.flatMap { $0.split { !$0.isLetter }.map(String.init) })
   }
 }
 
@@ -98,6 +100,6 @@ private func isWordByte(_ byte: UInt8) -> Bool {
   (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || (byte >= 0x80 && byte != 0xE2)
 }
 
-private let abbreviations = Set(
+private let abbreviationsInUse = Set(
   String(decoding: PackageResources.Abbreviations_txt, as: UTF8.self).split(separator: "\n")
     .filter { !$0.hasPrefix("#") }.flatMap { $0.split(separator: " ") }.map(String.init))

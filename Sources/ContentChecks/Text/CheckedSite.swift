@@ -7,11 +7,15 @@ struct CheckedSite: Sendable {
   /// Every page of every language, handouts among them.
   var pages: [Page]
   var contacts: Contacts
+  /// Words that may stand in capitals.
+  var abbreviations: [Language: Set<String>]
 
   init(_ site: Site) {
     self.site = site
     pages = site.editions.flatMap { $0.pages + $0.handouts }
     contacts = Contacts(of: site)
+    abbreviations = Dictionary(
+      site.editions.map { ($0.language, site.abbreviations(in: $0)) }, uniquingKeysWith: { first, _ in first })
   }
 }
 
