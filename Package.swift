@@ -26,7 +26,9 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: ["ClinicSite", "CommonMark", "FileSystem", "HTML", "ParallelMap", "SHA256", "YAML"]),
-    .target(name: "ContentChecks", dependencies: ["ClinicSite", "CommonMark", "ParallelMap"]),
+    .target(
+      name: "ContentChecks", dependencies: ["ClinicSite", "CommonMark", "ParallelMap"],
+      resources: [.embedInCode("Phrases/syllables-en.txt")]),
     .target(
       name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "SHA256"], path: "Templates",
       resources: [.embedInCode("Assets/site.css")]),

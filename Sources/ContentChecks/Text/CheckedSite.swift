@@ -26,6 +26,8 @@ struct CheckedPage: Sendable {
   var blocks: [TextBlock]
   /// All that a reader reads of the page: the texts of its front matter, then the blocks.
   var texts: [ReadableText]
+  /// The sentences of each of the texts; none of a heading, of code or of a picture's description.
+  var sentences: [[MeasuredSentence]]
 
   init(_ page: Page, isWhole: Bool = true, in site: CheckedSite) {
     self.page = page
@@ -35,5 +37,18 @@ struct CheckedPage: Sendable {
     let source = site.site.sources[page.file] ?? SourceText(file: page.file, bytes: [])
     self.source = source
     texts = page.readableFields(in: source) + blocks.map { ReadableText($0, in: source) }
+    let counter: SyllableCounter? = page.language.code == "en" ? .english : nil
+    sentences = texts.map { $0.isRunningText ? measuredSentences(of: $0.text, syllables: counter) : [] }
+  }
+}
+
+extension ReadableText {
+  /// A paragraph, a list item or a value of front matter that is a sentence.
+  var isRunningText: Bool {
+    switch (block?.kind, key) {
+    case (.paragraph, _): true
+    case (nil, let key): key != "title" && key != "also-called"
+    default: false
+    }
   }
 }

@@ -46,7 +46,7 @@ extension String {
   }
 }
 
-private let abbreviations: Set<String> = [
+let abbreviations: Set<String> = [
   "Dr", "Mr", "Mrs", "Ms", "St", "No", "vs", "e.g", "i.e", "al", "approx", "ext",
 ]
 
