@@ -21,6 +21,7 @@ extension RuleID {
   public static let heading = RuleID(rawValue: "heading")
   public static let image = RuleID(rawValue: "image")
   public static let link = RuleID(rawValue: "link")
+  public static let longParagraph = RuleID(rawValue: "long-paragraph")
   public static let longSentence = RuleID(rawValue: "long-sentence")
   public static let missingSafety = RuleID(rawValue: "missing-safety")
   public static let orphanPage = RuleID(rawValue: "orphan-page")

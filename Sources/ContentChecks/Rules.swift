@@ -3,6 +3,7 @@ public let rules: [Rule] = [
   contactDriftRule,
   contrastRule,
   duplicateReferenceRule,
+  longParagraphRule,
   longSentenceRule,
   missingSafetyRule,
   orphanPageRule,
