@@ -27,6 +27,7 @@ extension RuleID {
   public static let orphanPage = RuleID(rawValue: "orphan-page")
   public static let placeholder = RuleID(rawValue: "placeholder")
   public static let rawHTML = RuleID(rawValue: "raw-html")
+  public static let readingGrade = RuleID(rawValue: "reading-grade")
   public static let reviewOverdue = RuleID(rawValue: "review-overdue")
   public static let role = RuleID(rawValue: "role")
   public static let table = RuleID(rawValue: "table")

@@ -8,6 +8,7 @@ public let rules: [Rule] = [
   missingSafetyRule,
   orphanPageRule,
   placeholderRule,
+  readingGradeRule,
   reviewOverdueRule,
   translationMissingRule,
   translationStaleRule,
