@@ -19,6 +19,7 @@ extension RuleID {
   public static let fileName = RuleID(rawValue: "file-name")
   public static let frontMatter = RuleID(rawValue: "front-matter")
   public static let heading = RuleID(rawValue: "heading")
+  public static let headingOrder = RuleID(rawValue: "heading-order")
   public static let image = RuleID(rawValue: "image")
   public static let link = RuleID(rawValue: "link")
   public static let longParagraph = RuleID(rawValue: "long-paragraph")

@@ -3,6 +3,7 @@ public let rules: [Rule] = [
   contactDriftRule,
   contrastRule,
   duplicateReferenceRule,
+  headingOrderRule,
   longParagraphRule,
   longSentenceRule,
   missingSafetyRule,
