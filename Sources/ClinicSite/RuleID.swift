@@ -20,6 +20,7 @@ extension RuleID {
   public static let frontMatter = RuleID(rawValue: "front-matter")
   public static let heading = RuleID(rawValue: "heading")
   public static let headingOrder = RuleID(rawValue: "heading-order")
+  public static let headingQuestion = RuleID(rawValue: "heading-question")
   public static let image = RuleID(rawValue: "image")
   public static let link = RuleID(rawValue: "link")
   public static let longParagraph = RuleID(rawValue: "long-paragraph")

@@ -4,6 +4,7 @@ public let rules: [Rule] = [
   contrastRule,
   duplicateReferenceRule,
   headingOrderRule,
+  headingQuestionRule,
   longParagraphRule,
   longSentenceRule,
   missingSafetyRule,
