@@ -14,6 +14,7 @@ extension RuleID {
   public static let contactDrift = RuleID(rawValue: "contact-drift")
   public static let contrast = RuleID(rawValue: "contrast")
   public static let data = RuleID(rawValue: "data")
+  public static let duplicateAnchor = RuleID(rawValue: "duplicate-anchor")
   public static let duplicateReference = RuleID(rawValue: "duplicate-reference")
   public static let encoding = RuleID(rawValue: "encoding")
   public static let fileName = RuleID(rawValue: "file-name")

@@ -2,6 +2,7 @@
 public let rules: [Rule] = [
   contactDriftRule,
   contrastRule,
+  duplicateAnchorRule,
   duplicateReferenceRule,
   headingOrderRule,
   headingQuestionRule,
