@@ -16,6 +16,8 @@ extension RuleID {
   public static let data = RuleID(rawValue: "data")
   public static let duplicateAnchor = RuleID(rawValue: "duplicate-anchor")
   public static let duplicateReference = RuleID(rawValue: "duplicate-reference")
+  public static let duplicateSummary = RuleID(rawValue: "duplicate-summary")
+  public static let duplicateTitle = RuleID(rawValue: "duplicate-title")
   public static let encoding = RuleID(rawValue: "encoding")
   public static let fileName = RuleID(rawValue: "file-name")
   public static let frontMatter = RuleID(rawValue: "front-matter")

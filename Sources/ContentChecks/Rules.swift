@@ -4,6 +4,8 @@ public let rules: [Rule] = [
   contrastRule,
   duplicateAnchorRule,
   duplicateReferenceRule,
+  duplicateSummaryRule,
+  duplicateTitleRule,
   headingOrderRule,
   headingQuestionRule,
   longParagraphRule,
