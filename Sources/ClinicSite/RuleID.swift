@@ -39,6 +39,7 @@ extension RuleID {
   public static let translation = RuleID(rawValue: "translation")
   public static let translationMissing = RuleID(rawValue: "translation-missing")
   public static let translationStale = RuleID(rawValue: "translation-stale")
+  public static let twoVerdicts = RuleID(rawValue: "two-verdicts")
   public static let unusedReference = RuleID(rawValue: "unused-reference")
   public static let yaml = RuleID(rawValue: "yaml")
 }

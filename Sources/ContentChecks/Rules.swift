@@ -17,5 +17,6 @@ public let rules: [Rule] = [
   reviewOverdueRule,
   translationMissingRule,
   translationStaleRule,
+  twoVerdictsRule,
   unusedReferenceRule,
 ]
