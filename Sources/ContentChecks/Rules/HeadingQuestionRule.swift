@@ -34,13 +34,15 @@ extension ReadableText {
 
 /// "Does it hurt", "Can I drive", "How long will I be sore", but not "How a session feels" or "Do not drive".
 private func beginsAsQuestion(_ heading: String) -> Bool {
-  let words = heading[...].words.prefix(4).map { $0.lowercased().replacing("’", with: "'") }
+  let words = heading[...].words.prefix(6).map { $0.lowercased().replacing("’", with: "'") }
   guard let first = words.first else { return false }
   if ["is", "are", "does", "did", "was", "were"].contains(first) { return words.count > 1 }
   if verbs.contains(first) { return words.count > 1 && subjects.contains(words[1]) }
   guard ["how", "why", "when", "where", "what", "which", "who"].contains(first) else { return false }
-  // "How long will I", "What kind of": a verb and its subject, turned round.
-  return words.indices.dropFirst().dropLast().contains { index in
+  // A verb and its subject, turned round: "What is IMS", "How long will I". Further on only where a noun or a measure may
+  // come between: "When pain is a warning" and "Who should not have IMS" state.
+  let reach = ["how", "what", "which"].contains(first) ? words.count : 3
+  return words.prefix(reach).indices.dropFirst().dropLast().contains { index in
     verbs.contains(words[index]) && subjects.contains(words[index + 1])
       && words[1..<index].allSatisfy { !subjects.contains($0) }
   }
