@@ -18,7 +18,7 @@ site: site-packages
 	swift build --configuration release --product bedside
 	.build/release/bedside build --content $(CONTENT) --output $(OUTPUT) $(OPTIONS)
 
-test: lint site-packages test-packages .build/commonmark-0.30.json
+test: lint site-packages test-packages .build/commonmark-0.30.json .venv/tests-installed
 	swift test
 	$(MAKE) judges
 
