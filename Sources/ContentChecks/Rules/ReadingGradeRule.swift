@@ -18,7 +18,7 @@ let readingGradeRule = Rule(
     guard checked.page.language.code == "en", checked.page.audience != .professional,
       let measure = checked.readingMeasure
     else { return [] }
-    let goal = checked.page.role == .aftercare || checked.page.handout != nil ? 5.0 : 7.0
+    let goal = checked.page.isForHome ? 5.0 : 7.0
     let grade = tenths(measure.grade)
     guard grade > goal else { return [] }
     let isGrave = grade > goal + 1
@@ -34,6 +34,11 @@ let readingGradeRule = Rule(
         isGrave: isGrave)
     ]
   })
+
+extension Page {
+  /// Whether it is read tired, after a session: aftercare, or a sheet of paper.
+  fileprivate var isForHome: Bool { folder.first == "aftercare" || role == .aftercare || handout != nil }
+}
 
 /// As it is shown, so that a page on the limit is not said to be above it.
 private func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
