@@ -5,25 +5,26 @@ OUTPUT ?= public
 # Further options of `bedside build`, for example: make site OPTIONS="--base-url https://clinic.example/"
 OPTIONS ?=
 
-SITE_DEBIAN := libcmark-dev libyaml-dev pkg-config
-SITE_HOMEBREW := cmark libyaml pkgconf
-TEST_DEBIAN := python3-venv python3-pip chromium default-jre-headless fonts-dejavu-core poppler-utils
-TEST_HOMEBREW := python chromium temurin poppler
+SITE_DEBIAN := libcmark-dev libqrencode-dev libyaml-dev pkg-config python3-venv python3-pip \
+  libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
+SITE_HOMEBREW := cmark libyaml pkgconf python pango qrencode
+TEST_DEBIAN := chromium default-jre-headless fonts-dejavu-core poppler-utils
+TEST_HOMEBREW := chromium temurin poppler
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test judges bench lint site-packages test-packages
+.PHONY: site test judges docs bench lint site-packages test-packages
 
-site: site-packages
+site: site-packages .venv/site-installed
 	swift build --configuration release --product bedside
 	.build/release/bedside build --content $(CONTENT) --output $(OUTPUT) $(OPTIONS)
 
-test: lint site-packages test-packages .build/commonmark-0.30.json .venv/tests-installed
+test: lint site-packages test-packages .venv/site-installed .venv/tests-installed .build/commonmark-0.30.json
 	swift test
 	$(MAKE) judges
 
 # Every page of two sites before judges that others wrote: Nu, axe-core, lychee, Chromium.
-judges: site-packages test-packages .venv/tests-installed
+judges: site-packages test-packages .venv/site-installed .venv/tests-installed
 	swift build --configuration release --product bedside
 	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Browser
 
@@ -36,6 +37,11 @@ bench: site-packages test-packages
 	output=$$(mktemp -d .build/bench/public-XXXXXX) && for run in cold warm warm; do \
 	  echo "$$run:" && .build/release/bedside build --content .build/bench/content --output $$output --verbose || exit 1; \
 	done
+
+# What the program says of itself, as pages; a test fails when they are stale.
+docs: site-packages
+	swift build --product bedside
+	.build/debug/bedside document rules > docs/rules.md
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Templates Tests
@@ -60,19 +66,27 @@ else \
 fi
 endef
 
+# Installs what a list names into .venv/, and remembers that it did.
+define install-python
+@[ -x .venv/bin/python ] || python3 -m venv .venv
+.venv/bin/python -m pip install --quiet --no-deps --requirement $(1)
+@touch $@
+endef
+
 site-packages:
 	$(call install,$(SITE_DEBIAN),$(SITE_HOMEBREW))
 
 test-packages:
 	$(call install,$(TEST_DEBIAN),$(TEST_HOMEBREW))
 
-.venv/tests-installed: Tests/requirements.txt | test-packages
-	[ -x .venv/bin/python ] || python3 -m venv .venv
-	.venv/bin/python -m pip install --quiet --no-deps --requirement Tests/requirements.txt
-	touch $@
+.venv/site-installed: requirements.txt | site-packages
+	$(call install-python,$<)
+
+.venv/tests-installed: Tests/requirements.txt | site-packages test-packages
+	$(call install-python,$<)
 
 # The examples of the CommonMark specification, as the source package of mistletoe carries them.
-.build/commonmark-0.30.json: | test-packages
+.build/commonmark-0.30.json: | site-packages test-packages
 	mkdir -p .build
 	rm -rf .build/mistletoe && mkdir .build/mistletoe
 	[ -x .venv/bin/python ] || python3 -m venv .venv

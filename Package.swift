@@ -6,7 +6,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "bedside", targets: ["bedside"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
   ],
   targets: [
     .systemLibrary(
@@ -15,10 +16,17 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
 
     .target(name: "HTML"),
     .target(name: "YAML", dependencies: ["CYAML"]),
     .target(name: "CommonMark", dependencies: ["CCMark", "HTML"]),
+    .target(name: "QRCode", dependencies: ["CQREncode"]),
+    .target(
+      name: "DocumentPrinting", dependencies: ["HTML", .product(name: "Subprocess", package: "swift-subprocess")],
+      resources: [.embedInCode("printer.py")]),
     .target(name: "SHA256"),
     .target(name: "ParallelMap"),
     .target(name: "FileSystem"),
@@ -30,33 +38,48 @@ let package = Package(
       name: "ContentChecks", dependencies: ["ClinicSite", "CommonMark", "ParallelMap"],
       resources: [.embedInCode("Phrases/syllables-en.txt")]),
     .target(
-      name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "SHA256"], path: "Templates",
-      resources: [.embedInCode("Assets/site.css")]),
+      name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "QRCode", "SHA256"], path: "Templates",
+      resources: [.embedInCode("Assets/site.css"), .embedInCode("Assets/handout.css")]),
     .target(
       name: "Publishing",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "ParallelMap", "Templates",
+        "ClinicSite", "ContentChecks", "ContentComparison", "ContentLoading", "DocumentPrinting", "FileSystem",
+        "ParallelMap", "SHA256", "Templates",
       ]),
-    .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "HTML"]),
+    .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
+    .target(
+      name: "GitContent",
+      dependencies: ["ContentLoading", "FileSystem", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "HTML"]),
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "FileSystem", "Publishing", "Reporting", "Templates",
+        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "GitContent", "Publishing",
+        "Reporting",
+        "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "HTML"]),
+    .testTarget(name: "DocumentPrintingTests", dependencies: ["DocumentPrinting"]),
+    .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
     .testTarget(name: "SHA256Tests", dependencies: ["SHA256"]),
     .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
     .testTarget(name: "ContentLoadingTests", dependencies: ["ContentLoading"]),
     .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
-    .testTarget(name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "Reporting"]),
+    .testTarget(
+      name: "ContentComparisonTests", dependencies: ["ClinicSite", "ContentComparison", "ContentLoading"]),
+    .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Reporting"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-    .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "ContentLoading", "FileSystem", "Publishing"]),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["ClinicSite", "ContentLoading", "DocumentPrinting", "FileSystem", "Publishing"]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,14 +10,53 @@ public struct SiteFile: Sendable {
 
 /// Every file of the site, in a fixed order, no two with one path. Lists of the whole site come first: whoever works
 /// through the files on several threads is not left with the longest at the end.
-public func siteFiles(of site: Site) -> [SiteFile] {
-  let styleSheet = StyleSheet(site.settings.theme)
-  let shared = SiteContext(site, stylesheet: styleSheet.address)
-  let contexts = site.editions.compactMap { edition in
-    Phrases.phrases(for: edition.language).map { EditionContext(edition, of: site, shared, $0) }
+public func siteFiles(of site: Site, printing: Printing = Printing()) -> [SiteFile] {
+  let templates = SiteTemplates(site, printing)
+  return feeds(templates.contexts, site.settings) + templates.contexts.flatMap(generatedPages)
+    + templates.contexts.flatMap(redirects) + assets(templates, site)
+    + templates.contexts.flatMap(handoutPages) + templates.contexts.flatMap(pages)
+}
+
+/// What the sheets to print need of the machine that builds the site.
+public struct Printing: Sendable {
+  /// Whether PDFs are made, and may be linked to.
+  public var makesDocuments: Bool
+  /// None where there is no font package: then the reader's own font is used.
+  public var fonts: [HandoutFont]
+  /// Published beside the fonts.
+  public var fontLicence: [UInt8]
+
+  public init(makesDocuments: Bool = false, fonts: [HandoutFont] = [], fontLicence: [UInt8] = []) {
+    self.makesDocuments = makesDocuments
+    self.fonts = fonts
+    self.fontLicence = fontLicence
   }
-  return feeds(contexts, site.settings) + contexts.flatMap(generatedPages) + contexts.flatMap(redirects)
-    + assets(styleSheet, site) + contexts.flatMap(pages)
+}
+
+/// The style sheets, and what all pages of each language share.
+struct SiteTemplates {
+  var styleSheet: StyleSheet
+  var handoutStyleSheet: HandoutStyleSheet
+  var contexts: [EditionContext]
+
+  init(_ site: Site, _ printing: Printing) {
+    styleSheet = StyleSheet(site.settings.theme)
+    let editions = site.editions.compactMap { edition in
+      Phrases.phrases(for: edition.language).map { (edition, $0) }
+    }
+    handoutStyleSheet = HandoutStyleSheet(
+      fonts: printing.fonts, licence: printing.fontLicence, phrases: editions.map { $0.1 })
+    let shared = SiteContext(
+      site, stylesheet: styleSheet.address, handoutStyleSheet: handoutStyleSheet.address,
+      printsDocuments: printing.makesDocuments)
+    contexts = editions.map { EditionContext($0, of: site, shared, $1) }
+  }
+}
+
+private func handoutPages(_ context: EditionContext) -> [SiteFile] {
+  context.handoutSheets.map { sheet in
+    SiteFile(path: path(of: sheet.address)) { handoutDocument(sheet, context) }
+  }
 }
 
 private func pages(_ context: EditionContext) -> [SiteFile] {
@@ -45,9 +84,16 @@ private func generatedPages(_ context: EditionContext) -> [SiteFile] {
 }
 
 private func redirects(_ context: EditionContext) -> [SiteFile] {
-  context.edition.pages.flatMap { page in
+  let aliases = context.edition.pages.flatMap { page in
     page.aliases.map { alias in SiteFile(path: path(of: alias)) { redirectPage(to: page, context) } }
   }
+  let shortAddresses = context.edition.handouts.compactMap { page -> SiteFile? in
+    guard let handout = page.handout, let short = handout.shortAddress,
+      let target = context.edition.pages.first(where: { $0.address == handout.page })
+    else { return nil }
+    return SiteFile(path: path(of: short)) { redirectPage(to: target, context) }
+  }
+  return aliases + shortAddresses
 }
 
 private func feeds(_ contexts: [EditionContext], _ settings: Settings) -> [SiteFile] {
@@ -58,18 +104,28 @@ private func feeds(_ contexts: [EditionContext], _ settings: Settings) -> [SiteF
   ]
 }
 
-private func assets(_ styleSheet: StyleSheet, _ site: Site) -> [SiteFile] {
-  let (sheet, edge) = (styleSheet.bytes, styleSheet.edge)
+private func assets(_ templates: SiteTemplates, _ site: Site) -> [SiteFile] {
+  let (sheet, edge) = (templates.styleSheet.bytes, templates.styleSheet.edge)
   let theme = site.settings.theme
+  let handoutAssets = site.editions.contains { !$0.handouts.isEmpty } ? templates.handoutStyleSheet.files : []
   return [
     SiteFile(path: path(of: favicon)) { faviconPicture(theme) },
-    SiteFile(path: path(of: styleSheet.address)) { sheet },
+    SiteFile(path: path(of: templates.styleSheet.address)) { sheet },
     SiteFile(path: path(of: edge.address)) { edge.bytes },
-  ] + site.images.map { image in SiteFile(path: path(of: image.address)) { image.bytes } }
+  ] + handoutAssets + site.images.map { image in SiteFile(path: path(of: image.address)) { image.bytes } }
+}
+
+extension HandoutStyleSheet {
+  fileprivate var files: [SiteFile] {
+    let sheet = bytes
+    return [SiteFile(path: path(of: address)) { sheet }]
+      + fonts.map { font in SiteFile(path: path(of: font.address)) { font.bytes } }
+      + (fonts.isEmpty ? [] : [SiteFile(path: path(of: licence.address)) { [bytes = licence.bytes] in bytes }])
+  }
 }
 
 /// A page's file is the `index.html` of its address.
-private func path(of address: PageAddress) -> String {
+func path(of address: PageAddress) -> String {
   let path = String(address.path.dropFirst())
   return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
 }

@@ -4,13 +4,16 @@ public struct Handout: Sendable, Hashable {
   public var id: String
   /// The web page its QR code opens.
   public var page: PageAddress
+  /// A short address that leads to the page, for a QR code with fewer modules.
+  public var shortAddress: PageAddress?
   public var mainMessage: String
   /// Tick boxes for the therapist's pen.
   public var areas: [String]
 
-  public init(id: String, page: PageAddress, mainMessage: String, areas: [String]) {
+  public init(id: String, page: PageAddress, shortAddress: PageAddress? = nil, mainMessage: String, areas: [String]) {
     self.id = id
     self.page = page
+    self.shortAddress = shortAddress
     self.mainMessage = mainMessage
     self.areas = areas
   }

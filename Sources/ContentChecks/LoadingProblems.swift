@@ -11,6 +11,7 @@ public let loadingProblems: [RuleID: String] = [
   .encoding: "A file that is not UTF-8 text",
   .fileName: "A file name or a folder that can't be part of an address",
   .frontMatter: "A missing, unknown or wrong value in a page's front matter",
+  .handoutFit: "A handout that takes more paper than it may",
   .heading: "A level-1 heading: the title is the page's h1",
   .image: "A picture that does not exist, has no description, or can't be read",
   .link: "A link to a page that does not exist, or with a scheme that is not allowed",

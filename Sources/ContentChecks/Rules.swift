@@ -1,5 +1,6 @@
 /// Every rule, in the order of its id.
 public let rules: [Rule] = [
+  codeLengthRule,
   contactDriftRule,
   contrastRule,
   duplicateAnchorRule,

@@ -32,7 +32,8 @@ func addressDiagnostics(
     }
   }
   claimFolders(book, for: published, owners: &owners, diagnostics: &diagnostics)
-  for file in published {
+  let handouts = files.filter { $0.isReadable && $0.isHandout && (includeDrafts || !$0.isDraft) }
+  for file in published + handouts {
     for alias in file.aliases {
       if let reserved = reservedSegment(of: alias.address, language: file.path.language, languages) {
         diagnostics.append(
@@ -90,8 +91,10 @@ extension PagePath {
 
 extension PageFile {
   fileprivate var aliases: [(address: PageAddress, location: SourceLocation)] {
-    guard case .list(let items)? = entries.first(where: { $0.key == "aliases" })?.value.value else { return [] }
-    return items.compactMap { item in
+    let short = entries.first { $0.key == "qr-path" && isHandout }?.value
+    guard case .list(let items)? = entries.first(where: { $0.key == "aliases" && !isHandout })?.value.value ?? .list([])
+    else { return [] }
+    return (items + [short].compactMap(\.self)).compactMap { item in
       guard case .scalar(let text, _) = item.value, isAlias(text) else { return nil }
       return (PageAddress(text), SourceLocation(path.file, item.mark.line, item.mark.column))
     }

@@ -49,6 +49,7 @@ private func loadHandout(
 ) -> Handout? {
   let message = fields.required("main-message", .text)
   let areas = fields.optional("areas", .list(of: .text)) ?? []
+  let short = fields.optional("qr-path", .alias)
   let id: String?
   let page: PageAddress?
   if let original {
@@ -61,7 +62,7 @@ private func loadHandout(
     page = fields.required("page", .page(in: file.path.language, from: file.path, library))
   }
   guard let message, let id, let page else { return nil }
-  return Handout(id: id, page: page, mainMessage: message, areas: areas)
+  return Handout(id: id, page: page, shortAddress: short, mainMessage: message, areas: areas)
 }
 
 extension FieldType<PageAddress> {

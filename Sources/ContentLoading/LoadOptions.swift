@@ -30,6 +30,8 @@ public struct LoadedContent: Sendable {
   public var brokenFiles: Set<String> {
     Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
   }
+  /// Pages that `sound` lacks because they, or what they need of a data file, could not be read.
+  public var unreadPages: Set<String>
   /// In order of file, line and column.
   public var diagnostics: [Diagnostic]
   /// The text of every file, for showing the lines that diagnostics point at.

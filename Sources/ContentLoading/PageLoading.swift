@@ -119,7 +119,7 @@ extension FieldType<Person> {
 }
 
 extension FieldType<PageAddress> {
-  fileprivate static let alias = scalar("an address on this site", example: "/old/address/") {
+  static let alias = scalar("an address on this site", example: "/old/address/") {
     isAlias($0) ? PageAddress($0) : nil
   }
 }

@@ -49,7 +49,8 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
 
   var sources = data.sources
   for page in pages { sources[page.path.file] = page.source }
-  var content = LoadedContent(sound: nil, diagnostics: diagnostics, sources: sources)
+  let unread = Set(loaded.filter { $0.page == nil }.map(\.file))
+  var content = LoadedContent(sound: nil, unreadPages: unread, diagnostics: diagnostics, sources: sources)
   guard let finished else { return content }
   content.sound = Site(
     settings: finished, people: people?.values ?? [], references: references?.values ?? [], images: images,

@@ -21,6 +21,8 @@ public struct Disk: Sendable {
     guard descriptor >= 0 else { throw failure("") }
     defer { close(descriptor) }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0 { return nil }
+    // Closing is not enough: a program that is being started holds a copy of the descriptor until it runs.
+    defer { flock(descriptor, LOCK_UN) }
     return await body()
   }
 

@@ -1,6 +1,7 @@
 import ClinicSite
 import ContentChecks
 import ContentLoading
+import DocumentPrinting
 import Templates
 
 public struct BuildOptions: Sendable {
@@ -12,15 +13,19 @@ public struct BuildOptions: Sendable {
   /// Warnings stop the build too.
   public var isStrict: Bool
   public var jobs: Int
+  /// The Python environment that handouts are printed with; nil to make no PDFs.
+  public var printingEnvironment: String?
 
   public init(
-    baseURL: BaseURL? = nil, asOf: CalendarDate, includeDrafts: Bool = false, isStrict: Bool = false, jobs: Int = 1
+    baseURL: BaseURL? = nil, asOf: CalendarDate, includeDrafts: Bool = false, isStrict: Bool = false, jobs: Int = 1,
+    printingEnvironment: String? = nil
   ) {
     self.baseURL = baseURL
     self.asOf = asOf
     self.includeDrafts = includeDrafts
     self.isStrict = isStrict
     self.jobs = jobs
+    self.printingEnvironment = printingEnvironment
   }
 }
 
@@ -36,12 +41,16 @@ public struct BuildResult: Sendable {
 public struct BuildSummary: Sendable, Hashable {
   /// HTML pages among the files.
   public var pages: Int
+  /// PDFs that were made now, and all of them.
+  public var printed: Int
+  public var sheets: Int
   public var files: PublishedCounts
 }
 
 public enum BuildFailure: Error, Sendable, Hashable {
   case content(ContentSourceFailure)
   case output(OutputFailure)
+  case printing(PrintingFailure)
 }
 
 /// Reads, checks, renders and publishes. Everything that can fail for the content's sake comes before the first write:
@@ -68,13 +77,35 @@ public func build(
   let stops = diagnostics.contains { $0.severity == .error || options.isStrict }
   guard let site = loaded.site, !stops else { return result }
 
-  let files = siteFiles(of: site).map { OutputFile(path: $0.path, contents: $0.contents) }
+  var tools: PrintingTools?
+  var sheets = PrintedSheets()
+  if let environment = options.printingEnvironment, site.hasSheets {
+    tools = PrintingTools(environment: environment)
+    guard let tools else { throw .printing(.missing(reason: "\(environment) has no WeasyPrint, or no font package")) }
+    do throws(PrintingFailure) {
+      sheets = try await printSheets(of: site, with: tools, onto: output, jobs: options.jobs)
+    } catch {
+      throw .printing(error)
+    }
+    result.times.end("print handouts")
+    result.diagnostics = (result.diagnostics + sheets.diagnostics).sorted()
+    guard sheets.diagnostics.isEmpty else { return result }
+  }
+  let files =
+    siteFiles(of: site, printing: tools?.printing ?? Printing())
+    .map { OutputFile(path: $0.path, contents: $0.contents) } + sheets.files
   do throws(OutputFailure) {
     let counts = try await output.publish(files, options.jobs)
     result.times.end("render and write pages")
-    result.summary = BuildSummary(pages: files.count { $0.path.hasSuffix(".html") }, files: counts)
+    result.summary = BuildSummary(
+      pages: files.count { $0.path.hasSuffix(".html") }, printed: sheets.printedCount, sheets: sheets.files.count,
+      files: counts)
   } catch {
     throw .output(error)
   }
   return result
+}
+
+extension Site {
+  fileprivate var hasSheets: Bool { editions.contains { !$0.handouts.isEmpty && !$0.clinics.isEmpty } }
 }

@@ -26,19 +26,24 @@ struct FolderOutput {
 
   private func publishAlone(_ files: [OutputFile], jobs: Int) async throws(OutputFailure) -> PublishedCounts {
     let old = try prepare()
-    let new = Manifest(paths: Set(files.map(\.path)))
+    let new = Manifest(paths: Set(files.map(\.path)), origins: origins(of: files))
     if let old { try refuseForeignFiles(among: new.paths.subtracting(old.paths)) }
     let known = old?.paths ?? []
     try refuseFolders(among: known)
     do throws(DiskFailure) {
       if old == nil || !new.paths.isSubset(of: known) {
-        try disk.replace(Manifest.name, with: Manifest(paths: known.union(new.paths)).bytes)
+        try disk.replace(
+          Manifest.name, with: Manifest(paths: known.union(new.paths), origins: old?.origins ?? [:]).bytes)
       }
       let staged = await parallelMap(count: files.count, jobs: jobs) { index in
         stage(files[index], as: index, isKnown: known.contains(files[index].path))
       }
       try undoOnFailure(staged, of: files, old: old)
-      return try finish(staged, files, stale: known.subtracting(new.paths), new: new)
+      let counts = try finish(staged, files, stale: known.subtracting(new.paths))
+      if counts.removed > 0 || new.origins != old?.origins ?? [:] || !new.paths.isSuperset(of: known) {
+        try disk.replace(Manifest.name, with: new.bytes)
+      }
+      return counts
     } catch {
       throw .machine(path: error.path, reason: error.reason)
     }
@@ -96,7 +101,7 @@ struct FolderOutput {
   }
 
   private func finish(
-    _ staged: [Result<Staged, DiskFailure>], _ files: [OutputFile], stale: Set<String>, new: Manifest
+    _ staged: [Result<Staged, DiskFailure>], _ files: [OutputFile], stale: Set<String>
   ) throws(DiskFailure) -> PublishedCounts {
     var counts = PublishedCounts()
     for (index, outcome) in staged.enumerated() {
@@ -110,7 +115,6 @@ struct FolderOutput {
     }
     for path in stale.sorted() where try disk.remove(path) { counts.removed += 1 }
     try disk.removeFolder(stagingFolder)
-    if !stale.isEmpty { try disk.replace(Manifest.name, with: new.bytes) }
     return counts
   }
 

@@ -3,18 +3,39 @@ struct Manifest: Equatable {
   static let name = ".bedside-manifest"
   private static let heading = "Files written by Bedside, which it may change and delete:"
 
-  var paths: Set<String>
+  /// What a costly file was made of, and what it came to, as SHA-256.
+  struct Origin: Equatable {
+    var input: String
+    var output: String
+  }
 
-  init(paths: Set<String>) { self.paths = paths }
+  var paths: Set<String>
+  var origins: [String: Origin]
+
+  init(paths: Set<String>, origins: [String: Origin] = [:]) {
+    self.paths = paths
+    self.origins = origins
+  }
 
   /// Nil for a text that is no manifest. Paths that could lead out of the folder are dropped.
   init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first == Self.heading[...] else { return nil }
-    paths = Set(lines.dropFirst().map(String.init).filter(isInside))
+    self.init(paths: [])
+    for line in lines.dropFirst() {
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      guard let path = fields.first, isInside(path) else { continue }
+      paths.insert(path)
+      if fields.count == 3 { origins[path] = Origin(input: fields[1], output: fields[2]) }
+    }
   }
 
-  var bytes: [UInt8] { Array(([Self.heading] + paths.sorted() + [""]).joined(separator: "\n").utf8) }
+  var bytes: [UInt8] {
+    let lines = paths.sorted().map { path in
+      origins[path].map { "\(path)\t\($0.input)\t\($0.output)" } ?? path
+    }
+    return Array(([Self.heading] + lines + [""]).joined(separator: "\n").utf8)
+  }
 }
 
 private func isInside(_ path: String) -> Bool {

@@ -49,16 +49,16 @@ public struct Report: Sendable {
     return diagnostics.map { text.text(of: $0) + "\n" }.joined()
   }
 
-  private var json: JSON {
-    .array(
-      diagnostics.map { diagnostic in
-        .object([
-          "rule": .string(diagnostic.rule.rawValue), "severity": .string(diagnostic.severity.rawValue),
-          "file": .string(path(of: diagnostic.location.file, below: folder)),
-          "line": .integer(diagnostic.location.line), "column": .integer(diagnostic.location.column),
-          "message": .string(diagnostic.message), "help": diagnostic.help.map(JSON.string),
-        ])
-      })
+  private var json: JSON { .array(diagnostics.map { $0.json(below: folder) }) }
+}
+
+extension Diagnostic {
+  func json(below folder: String) -> JSON {
+    .object([
+      "rule": .string(rule.rawValue), "severity": .string(severity.rawValue),
+      "file": .string(path(of: location.file, below: folder)), "line": .integer(location.line),
+      "column": .integer(location.column), "message": .string(message), "help": help.map(JSON.string),
+    ])
   }
 }
 

@@ -40,7 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let options = BuildOptions(
       baseURL: baseURL, asOf: try common.today(), includeDrafts: drafts, isStrict: strict,
-      jobs: jobs ?? Terminal.coreCount)
+      jobs: jobs ?? Terminal.coreCount, printingEnvironment: skip.contains(.pdf) ? nil : Terminal.pythonEnvironment)
     let result: BuildResult
     do throws(BuildFailure) {
       result = try await build(from: .folder(common.content), to: .folder(output), options: options)
@@ -64,6 +64,9 @@ struct BuildCommand: AsyncParsableCommand {
     case .content(let failure):
       Terminal.complain("bedside: \(failure)")
       return .machineFailed
+    case .printing(let failure):
+      Terminal.complain("bedside: \(printingSentence(failure)) \(output) is as it was.")
+      return .machineFailed
     case .output(.notOurs(let path, let reason)):
       Terminal.complain("bedside: \(path) \(reason).\nGive an empty folder with --output, or empty this one yourself.")
       return .wrongUse
@@ -81,6 +84,7 @@ struct BuildCommand: AsyncParsableCommand {
     let files = summary.files
     let warnings = result.diagnostics.isEmpty ? "" : ", \(counted(result.diagnostics.count, "warning"))"
     return "\(output): \(counted(summary.pages, "page")) in \(milliseconds(result.times.total)) "
+      + (summary.sheets > 0 ? "with \(counted(summary.sheets, "PDF")), \(summary.printed) of them new " : "")
       + "(files: \(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed\(warnings))"
   }
 

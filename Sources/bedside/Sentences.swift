@@ -1,4 +1,5 @@
 import ClinicSite
+import DocumentPrinting
 import Publishing
 import Reporting
 
@@ -28,5 +29,20 @@ extension Report {
   var conclusion: String {
     let looked = "\(counted(pageCount, "page")) checked by \(counted(rules.count, "rule"))"
     return diagnostics.isEmpty ? "\(looked): nothing to mend." : "\(looked): \(counted(diagnostics))."
+  }
+}
+
+/// What went wrong with printing, and the one command that mends it.
+func printingSentence(_ failure: PrintingFailure) -> String {
+  let mend =
+    "python3 -m venv .venv && .venv/bin/python -m pip install -r requirements.txt"
+  return switch failure {
+  case .missing(let reason):
+    "The handouts can't be printed (\(reason)).\nRun `\(mend)`, or leave the PDFs out with --skip pdf."
+  case .wrongVersion(let version):
+    "The handouts are laid out for WeasyPrint \(DocumentPrinter.version), and this is \(version).\nRun `\(mend)`."
+  case .died(let document, let reason): "The printing program ended while it had \(document): \(reason)."
+  case .hung(let document): "The printing program did not finish \(document), and was ended."
+  case .refused(let document, let address): "The sheet \(document) asks for \(address), which is not part of the site."
   }
 }

@@ -22,7 +22,8 @@ struct StyleSheet: Sendable {
   }
 }
 
-private func fingerprint(_ bytes: [UInt8]) -> String { String(sha256(bytes).hex.prefix(10)) }
+/// Part of an asset's name.
+func fingerprint(_ bytes: [UInt8]) -> String { String(sha256(bytes).hex.prefix(10)) }
 
 private func variables(_ palette: Palette) -> String {
   let colours: [(name: String, colour: Colour)] = [

@@ -12,7 +12,7 @@ func siteFooter(_ edition: Edition, _ generated: [GeneratedPage], _ settings: Se
     <p><strong>\(frame.otherFormats)</strong> \(frame.otherFormatsAdvice(phoneLink(settings.phone, phrases)))</p>
     </div>
     <nav aria-label="\(frame.siteNavigation)"><ul>
-    \(for: footerLinks(edition, generated, settings, frame), { crumb in """
+    \(for: footerLinks(edition, generated, settings, phrases), { crumb in """
     <li><a href="\(url: settings.baseURL.href(crumb.address))">\(crumb.title)</a></li>
 
     """ })</ul></nav>
@@ -26,21 +26,22 @@ func siteFooter(_ edition: Edition, _ generated: [GeneratedPage], _ settings: Se
 }
 
 private func footerLinks(
-  _ edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ frame: FramePhrases
+  _ edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ phrases: Phrases
 ) -> [Crumb] {
   let roles: [Role] = [.aboutThisSite, .forDoctors, .accessibility, .privacy]
   let pages = roles.compactMap { edition[$0] }.map { Crumb(title: $0.title, address: $0.address) }
   return pages
-    + generated.map { Crumb(title: $0.title(frame), address: $0.address(in: edition.language, settings: settings)) }
+    + generated.map { Crumb(title: $0.title(phrases), address: $0.address(in: edition.language, settings: settings)) }
 }
 
 extension GeneratedPage {
-  fileprivate func title(_ phrases: FramePhrases) -> String {
+  fileprivate func title(_ phrases: Phrases) -> String {
     switch self {
-    case .glossary: phrases.glossary
-    case .references: phrases.references
-    case .people: phrases.people
-    case .siteMap: phrases.siteMap
+    case .glossary: phrases.frame.glossary
+    case .references: phrases.frame.references
+    case .people: phrases.frame.people
+    case .handouts: phrases.handout.listTitle
+    case .siteMap: phrases.frame.siteMap
     }
   }
 }

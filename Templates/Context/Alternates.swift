@@ -37,6 +37,7 @@ func generatedPages(of edition: Edition, in site: Site) -> [GeneratedPage] {
     case .glossary: !edition.glossary.isEmpty
     case .references: !site.references.isEmpty
     case .people: !site.people.isEmpty
+    case .handouts: !edition.handouts.isEmpty && !edition.clinics.isEmpty
     case .siteMap: true
     }
   }

@@ -9,17 +9,25 @@ struct SiteContext: Sendable {
   var references: [Reference]
   var asOf: CalendarDate
   var stylesheet: PageAddress
+  var handoutStyleSheet: PageAddress
+  /// Whether PDFs stand beside the sheets.
+  var printsDocuments: Bool
   var alternates: Alternates
   /// The group, for structured data.
   var organization: JSON
 
-  init(_ site: Site, stylesheet: PageAddress) {
+  init(
+    _ site: Site, stylesheet: PageAddress, handoutStyleSheet: PageAddress = PageAddress("/assets/handout.css"),
+    printsDocuments: Bool = false
+  ) {
     settings = site.settings
     people = site.people
     peopleByID = Dictionary(site.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     references = site.references
     asOf = site.asOf
     self.stylesheet = stylesheet
+    self.handoutStyleSheet = handoutStyleSheet
+    self.printsDocuments = printsDocuments
     alternates = Alternates(site)
     organization = Templates.organization(site.settings)
   }

@@ -27,6 +27,7 @@ func clinicPage(_ page: Page, _ clinic: Clinic, place: Int, _ context: EditionCo
     \(clinicPeople(clinic, context))
     \(gettingHere(clinic, phrases.clinic))
     \(paying(clinic, phrases.clinic))
+    \(handoutSection(page, context))
     \(text.text)
     \(pageEnd(page, place: place, context))
     </div>
@@ -95,4 +96,13 @@ private func paying(_ clinic: Clinic, _ phrases: ClinicPhrases) -> HTML {
   \(if: clinic.directBilling.isEmpty, "<p>\(phrases.noDirectBilling)</p>\n")\
   \(with: clinic.receipts, { "<h3>\(phrases.receipts)</h3><p>\($0)</p>\n" })</div>
   """
+}
+
+private func handoutSection(_ page: Page, _ context: EditionContext) -> HTML {
+  let sheets = context.handoutSheets(of: page)
+  guard !sheets.isEmpty else { return HTML() }
+  return """
+    <section class="flow"><h2 id="page-handouts">\(context.phrases.handout.print)</h2>
+    \(handoutLinks(sheets, context))</section>
+    """
 }

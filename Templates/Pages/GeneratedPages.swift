@@ -9,6 +9,8 @@ func generatedPage(_ page: GeneratedPage, _ context: EditionContext) -> [UInt8] 
     case .glossary: (list.glossaryTitle, list.glossarySummary, glossaryList(context.edition.glossary, list))
     case .references: (list.referencesTitle, list.referencesSummary, referenceIndex(context))
     case .people: (context.phrases.person.title, context.phrases.person.summary, peopleList(context))
+    case .handouts:
+      (context.phrases.handout.listTitle, context.phrases.handout.listSummary, handoutList(context))
     case .siteMap: (list.siteMapTitle, list.siteMapSummary, siteMap(context))
     }
   let trail = [context.home]

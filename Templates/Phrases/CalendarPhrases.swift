@@ -49,12 +49,26 @@ extension CalendarPhrases {
 
   func range(_ range: TimeRange) -> String { timeRange(time(range.opens), time(range.closes)) }
 
-  /// "Monday to Friday 8:00 to 18:00, Saturday 9:00 to 13:00": the days that are open.
+  /// "Monday and Wednesday to Friday 8:00 to 18:00, Saturday 9:00 to 13:00": the days that are open, those with equal
+  /// hours together.
   func week(_ hours: OpeningHours) -> String {
-    hours.groups.filter { !$0.ranges.isEmpty }
-      .map { days($0.days) + " " + $0.ranges.map(range).joined(separator: " \(and) ") }
+    var groups: [(days: [String], ranges: [TimeRange])] = []
+    for group in hours.groups where !group.ranges.isEmpty {
+      if let place = groups.firstIndex(where: { $0.ranges == group.ranges }) {
+        groups[place].days.append(days(group.days))
+      } else {
+        groups.append(([days(group.days)], group.ranges))
+      }
+    }
+    return groups.map { list($0.days) + " " + $0.ranges.map(range).joined(separator: " \(and) ") }
       .joined(separator: ", ")
       .capitalisedFirst
+  }
+
+  /// "Monday, Wednesday and Friday"
+  private func list(_ days: [String]) -> String {
+    let most = days.dropLast().joined(separator: ", ")
+    return most.isEmpty ? days.joined() : "\(most) \(and) \(days[days.count - 1])"
   }
 }
 

@@ -4,6 +4,7 @@ extension Phrases {
   static let english = Phrases(
     language: Language("en"), languageName: "English", openGraphLocale: "en_CA", frame: .english, home: .english,
     page: .english, callout: .english, condition: .english, clinic: .english, person: .english, list: .english,
+    handout: .english,
     calendar: .english, place: .english)
 }
 

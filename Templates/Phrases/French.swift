@@ -4,6 +4,7 @@ extension Phrases {
   static let french = Phrases(
     language: Language("fr"), languageName: "Français", openGraphLocale: "fr_CA", frame: .french, home: .french,
     page: .french, callout: .french, condition: .french, clinic: .french, person: .french, list: .french,
+    handout: .french,
     calendar: .french, place: .french)
 }
 

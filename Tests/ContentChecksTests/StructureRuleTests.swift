@@ -81,4 +81,31 @@ import Testing
         of: translationStaleRule, in: ["en/index.md": other, "fr/index.md": french], languages: "en, fr"
       ).count == 1)
   }
+
+  private func codes(page: String, keys: String = "") async throws -> [Diagnostic] {
+    let handout = Self.handout(page: page, keys: keys)
+    return try await findings(
+      of: codeLengthRule,
+      in: ["en/aftercare/\(page).md": ContentChecksTests.page("After"), "en/handouts/h.md": handout])
+  }
+
+  private static func handout(page: String, keys: String) -> String {
+    ContentChecksTests.page(
+      "Sheet", keys: "id: T-1\npage: ../aftercare/\(page).md\nmain-message: Rest.\(keys)", "Text.")
+  }
+
+  @Test func aLongAddressInACodeIsAWarning() async throws {
+    let name = String(repeating: "a", count: 23)
+    #expect(
+      try await codes(page: name) == [
+        warning(
+          .codeLength, "the QR code's address has 61 characters", "en/handouts/h.md", 9, 7,
+          help: "give the handout a short one, for example qr-path: /after/")
+      ])
+  }
+
+  @Test func sixtyCharactersAndAShortAddressPass() async throws {
+    #expect(try await codes(page: String(repeating: "a", count: 22)) == [])
+    #expect(try await codes(page: String(repeating: "a", count: 50), keys: "\nqr-path: /after/") == [])
+  }
 }

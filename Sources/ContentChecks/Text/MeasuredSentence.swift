@@ -1,3 +1,5 @@
+import ClinicSite
+
 /// A sentence of a text, and its size.
 struct MeasuredSentence: Sendable, Hashable {
   /// Offsets into the text's UTF-8, without the space around it.
@@ -93,7 +95,7 @@ private struct SentenceScanner {
     while start > sentenceStart, !isSpace(at: start - 1), bytes[start - 1] != UInt8(ascii: "(") { start -= 1 }
     guard point - start <= 6 else { return false }
     if point - start == 1 { return (0x41...0x5A).contains(bytes[start]) && bytes[start] != UInt8(ascii: "I") }
-    return abbreviations.contains(String(decoding: bytes[start..<point], as: UTF8.self))
+    return Sentence.abbreviations.contains(String(decoding: bytes[start..<point], as: UTF8.self))
   }
 }
 

@@ -1,14 +1,14 @@
 /// A sentence of a block of text.
-struct Sentence: Sendable, Hashable {
-  var text: Substring
+public struct Sentence: Sendable, Hashable {
+  public var text: Substring
   /// Runs of letters and digits, each with the apostrophes and hyphens inside it.
-  var words: [Substring]
+  public var words: [Substring]
 }
 
 extension String {
   /// The text's sentences: each ends at `.`, `!` or `?` (with closing quotes and brackets) before a space, or at the
   /// end of the text. A colon ends none; neither does the point of "Dr", "e.g." or an initial.
-  var sentences: [Sentence] {
+  public var sentences: [Sentence] {
     var sentences: [Sentence] = []
     var start = startIndex
     var index = startIndex
@@ -42,17 +42,20 @@ extension String {
     let word = self[start..<index].reversed().prefix { !$0.isWhitespace && $0 != "(" }
     let before = String(word.reversed())
     if before.count == 1, before.first?.isUppercase == true, before != "I" { return true }
-    return abbreviations.contains(before)
+    return Sentence.abbreviations.contains(before)
   }
 }
 
-let abbreviations: Set<String> = [
-  "Dr", "Mr", "Mrs", "Ms", "St", "No", "vs", "e.g", "i.e", "al", "approx", "ext",
-]
+extension Sentence {
+  /// Words whose point ends no sentence.
+  public static let abbreviations: Set<String> = [
+    "Dr", "Mr", "Mrs", "Ms", "St", "No", "vs", "e.g", "i.e", "al", "approx", "ext",
+  ]
+}
 
 extension Substring {
   /// Runs of letters and digits, each with the apostrophes, hyphens and points inside it.
-  var words: [Substring] {
+  public var words: [Substring] {
     var words: [Substring] = []
     var start: Index?
     var end = startIndex

@@ -1,6 +1,5 @@
+import ClinicSite
 import Testing
-
-@testable import ContentChecks
 
 @Suite struct SentenceTests {
   private func texts(_ text: String) -> [String] { text.sentences.map { String($0.text) } }

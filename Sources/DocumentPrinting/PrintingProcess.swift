@@ -1,0 +1,87 @@
+import HTML
+import Subprocess
+import Synchronization
+import SystemPackage
+
+/// One run of the printing program, with its share of the documents.
+struct PrintingProcess {
+  var printer: DocumentPrinter
+  var documents: [PrintableDocument]
+
+  func run() async throws -> [PrintedDocument] {
+    let watch = Watch(documents)
+    let outcome: ExecutionResult<[PrintedDocument], SequenceOutput, StringOutput<UTF8>>
+    do {
+      outcome = try await Subprocess.run(
+        executable, arguments: ["-I", "-c", String(decoding: printer.script, as: UTF8.self)], input: .inputWriter,
+        output: .sequence, error: .string(limit: 1 << 20)
+      ) { execution in
+        try await withThrowingTaskGroup(of: [PrintedDocument]?.self) { group in
+          group.addTask {
+            try? await send(to: execution.standardInputWriter)
+            return nil
+          }
+          group.addTask {
+            try await watch.wait(printer.timeLimit)
+            try execution.send(signal: .kill)
+            return nil
+          }
+          group.addTask { try await receive(from: execution.standardOutput, watch) }
+          for try await printed in group {
+            guard let printed else { continue }
+            group.cancelAll()
+            if printed.count < documents.count { try? execution.send(signal: .kill) }
+            return printed
+          }
+          return []
+        }
+      }
+    } catch let error as SubprocessError {
+      throw PrintingFailure.missing(reason: "\(error)")
+    }
+    if outcome.closureResult.count == documents.count { return outcome.closureResult }
+    if watch.hasRunOut { throw PrintingFailure.hung(document: watch.document) }
+    let reason = outcome.standardError.split(separator: "\n").last.map(String.init) ?? "it said nothing"
+    if !watch.hasStarted { throw PrintingFailure.missing(reason: reason) }
+    throw PrintingFailure.died(document: watch.document, reason: reason)
+  }
+
+  private var executable: Executable {
+    printer.python.contains("/") ? .path(FilePath(printer.python)) : .name(printer.python)
+  }
+
+  private func send(to writer: StandardInputWriter) async throws {
+    let order: JSON = .object([
+      "assets": .array(
+        printer.assets.map { .object(["path": .string($0.path), "type": .string($0.mediaType)]) }),
+      "documents": .array(
+        documents.map { .object(["address": .string($0.address), "maximum": .integer($0.maximumPages)]) }),
+    ])
+    for payload in [order.bytes] + printer.assets.map(\.bytes) + documents.map(\.html) {
+      _ = try await writer.write(frame(payload))
+    }
+    try await writer.finish()
+  }
+
+  /// What was printed until the program ended.
+  private func receive(from output: SubprocessOutputSequence, _ watch: Watch) async throws -> [PrintedDocument] {
+    var frames = FrameReader(output)
+    var printed: [PrintedDocument] = []
+    guard let greeting = try await frames.next() else { return [] }
+    let version = String(decoding: greeting, as: UTF8.self)
+    guard version == DocumentPrinter.version else { throw PrintingFailure.wrongVersion(version) }
+    watch.start()
+    while printed.count < documents.count {
+      guard let answer = try await frames.next().flatMap(Answer.init), let pdf = try await frames.next() else { break }
+      guard answer.refused.isEmpty else {
+        throw PrintingFailure.refused(document: watch.document, address: answer.refused)
+      }
+      let isTooLong = answer.pages > documents[printed.count].maximumPages
+      printed.append(
+        PrintedDocument(
+          pdf: pdf, pages: answer.pages, firstTextThatDidNotFit: isTooLong ? answer.overflow : nil))
+      watch.next()
+    }
+    return printed
+  }
+}

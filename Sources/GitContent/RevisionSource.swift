@@ -1,0 +1,112 @@
+import ContentLoading
+import FileSystem
+
+extension ContentSource {
+  /// The files of a content folder as they were at a revision: a branch, a tag, a commit. The folder need not exist any
+  /// more. Hidden files and folders are not content; nor are submodules.
+  public static func revision(_ revision: String, of contentFolder: String) async throws(GitFailure) -> ContentSource {
+    let (existing, missing) = split(contentFolder)
+    let git = Git(folder: existing)
+    let prefix = try await git.ask(["rev-parse", "--show-prefix"])
+    guard prefix.isFine else {
+      if prefix.errors.contains("not a git repository") { throw .notARepository(folder: contentFolder) }
+      throw .failed(prefix.errors.firstLine)
+    }
+    let below = String(decoding: prefix.output, as: UTF8.self).dropLast(while: { $0 == "\n" || $0 == "/" })
+    let folder = (below.isEmpty ? missing : [below] + missing).joined(separator: "/")
+    let tree = try await git.tree(of: folder, at: revision)
+    let entries = try await git.entries(of: tree)
+    if let link = entries.first(where: \.isSymbolicLink) {
+      throw .symbolicLink(folder.isEmpty ? link.path : folder + "/" + link.path, revision: revision)
+    }
+    return .memory(try await git.contents(of: entries.filter(\.isFile)))
+  }
+}
+
+/// The part of a path that exists, and the names below it that do not.
+private func split(_ path: String) -> (existing: String, missing: [String]) {
+  var names = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
+  var missing: [String] = []
+  let root = path.hasPrefix("/") ? "/" : ""
+  while let last = names.last {
+    let existing = root + names.joined(separator: "/")
+    if Disk(root: existing).isFolder("") { return (existing, missing) }
+    missing.insert(last, at: 0)
+    names.removeLast()
+  }
+  return (root.isEmpty ? "." : root, missing)
+}
+
+private struct TreeEntry {
+  var mode: Substring
+  var object: Substring
+  var path: String
+
+  var isFile: Bool { mode.hasPrefix("100") }
+  var isSymbolicLink: Bool { mode == "120000" }
+}
+
+extension Git {
+  /// The object id of a folder at a revision.
+  fileprivate func tree(of folder: String, at revision: String) async throws(GitFailure) -> String {
+    // What begins with a hyphen would be an option.
+    let commit =
+      revision.isEmpty || revision.hasPrefix("-")
+      ? nil : try await askForLine(["rev-parse", "--verify", "--quiet", revision + "^{commit}"])
+    guard let commit else {
+      let isShallow = try await askForLine(["rev-parse", "--is-shallow-repository"]) == "true"
+      throw .unknownRevision(revision, isShallow: isShallow)
+    }
+    let tree = try await askForLine(["rev-parse", "--verify", "--quiet", "\(commit):\(folder)"])
+    guard let tree, try await askForLine(["cat-file", "-t", tree]) == "tree" else {
+      throw .noFolder(folder, revision: revision)
+    }
+    return tree
+  }
+
+  /// Every file below a tree, with its path below it.
+  fileprivate func entries(of tree: String) async throws(GitFailure) -> [TreeEntry] {
+    let answer = try await ask(["ls-tree", "-r", "-z", "--full-tree", tree])
+    guard answer.isFine else { throw .failed(answer.errors.firstLine) }
+    return answer.output.split(separator: 0).compactMap { line in
+      // <mode> SP <type> SP <object> TAB <path>
+      let parts = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
+      let fields = String(decoding: parts.first ?? [], as: UTF8.self).split(separator: " ")
+      guard parts.count == 2, fields.count == 3 else { return nil }
+      let path = String(decoding: parts[1], as: UTF8.self)
+      guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return nil }
+      return TreeEntry(mode: fields[0], object: fields[2], path: path)
+    }
+  }
+
+  /// One `git cat-file --batch` for all of them.
+  fileprivate func contents(of entries: [TreeEntry]) async throws(GitFailure) -> [String: [UInt8]] {
+    let objects = Array(entries.map { $0.object + "\n" }.joined().utf8)
+    let answer = try await ask(["cat-file", "--batch"], input: objects)
+    guard answer.isFine else { throw .failed(answer.errors.firstLine) }
+    var files: [String: [UInt8]] = [:]
+    var rest = answer.output[...]
+    for entry in entries {
+      // <object> SP <type> SP <size> LF <contents> LF
+      let header = String(decoding: rest.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      let fields = header.split(separator: " ")
+      rest = rest.dropFirst(header.utf8.count + 1)
+      guard fields.count == 3, fields[1] == "blob", let size = Int(fields[2]), size < rest.count else {
+        throw .failed("the object of \(entry.path) can't be read: \(header)")
+      }
+      files[entry.path] = Array(rest.prefix(size))
+      rest = rest.dropFirst(size + 1)
+    }
+    return files
+  }
+}
+
+extension String {
+  fileprivate var firstLine: String { String(prefix { $0 != "\n" }) }
+
+  fileprivate func dropLast(while isDropped: (Character) -> Bool) -> String {
+    var text = self[...]
+    while let last = text.last, isDropped(last) { text.removeLast() }
+    return String(text)
+  }
+}

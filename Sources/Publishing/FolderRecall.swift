@@ -1,0 +1,24 @@
+import FileSystem
+import SHA256
+
+extension FolderOutput {
+  /// What the manifest says of files that are costly to make.
+  func recall() -> Output.Recall {
+    let manifest = (try? disk.contents(of: Manifest.name)).flatMap(Manifest.init)
+    let (disk, origins) = (disk, manifest?.origins ?? [:])
+    return { path, input in
+      guard let origin = origins[path], origin.input == input, let bytes = try? disk.contents(of: path),
+        sha256(bytes).hex == origin.output
+      else { return nil }
+      return bytes
+    }
+  }
+
+  func origins(of files: [OutputFile]) -> [String: Manifest.Origin] {
+    files.reduce(into: [:]) { origins, file in
+      if let input = file.input {
+        origins[file.path] = Manifest.Origin(input: input, output: sha256(file.contents()).hex)
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ClinicSite
+import HTML
+
+/// The whole HTML document of a sheet: what a browser prints and what the PDF is made from.
+func handoutDocument(_ sheet: HandoutSheet, _ context: EditionContext) -> [UInt8] {
+  let phrases = context.phrases.handout
+  let settings = context.settings
+  let html: HTML = """
+    <!doctype html>
+    <html lang="\(context.language.code)">
+    <head>
+    <meta charset="utf-8">
+    \(handoutSecurityPolicy)
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>\(phrases.documentTitle(sheet.handout.title, sheet.clinic.title, sheet.size == .largePrint)) – \(settings.name)</title>
+    <meta name="description" content="\(sheet.handout.summary)">
+    <meta name="robots" content="noindex">
+    <meta name="referrer" content="no-referrer">
+    <link rel="icon" href="\(url: context.href(favicon))" type="image/svg+xml">
+    <link rel="stylesheet" href="\(url: context.href(context.site.handoutStyleSheet))">
+    </head>
+    <body\(attribute: "class", sheet.size == .largePrint ? "large" : nil)>
+    \(screenBar(sheet, context))
+    <main class="sheet">
+    \(sheetHead(sheet, context))
+    <h1>\(sheet.handout.title)</h1>
+    <p class="main-message">\(sheet.handout.handout?.mainMessage ?? "")</p>
+    \(sheetText(sheet, context))
+    \(sheetFoot(sheet, context))
+    </main>
+    </body>
+    </html>
+
+    """
+  return html.bytes
+}
+
+/// The site's policy, and the sheets' own font.
+private let handoutSecurityPolicy: HTML = """
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
+  """
+
+/// Above the sheet on a screen, never on paper.
+private func screenBar(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  let phrases = context.phrases.handout
+  var other = sheet
+  other.size = sheet.size == .standard ? .largePrint : .standard
+  return """
+    <nav class="screen-bar" aria-label="\(phrases.aboutThisSheet)">
+    <a href="\(url: context.href(sheet.clinic.address))">\(sheet.clinic.title)</a>
+    <a href="\(url: context.href(other.address))">\(other.size == .largePrint ? phrases.largePrint : phrases.standardPrint)</a>
+    \(if: context.site.printsDocuments, """
+    <a href="\(url: context.href(sheet.printAddress))">\(phrases.portableDocument)</a>
+    """)
+    <span>\(phrases.printHint)</span>
+    </nav>
+    """
+}

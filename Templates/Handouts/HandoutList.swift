@@ -1,0 +1,54 @@
+import ClinicSite
+import HTML
+
+/// Every sheet, by clinic.
+func handoutList(_ context: EditionContext) -> HTML {
+  """
+  <div class="handout-list">
+  \(for: context.clinics, { clinic in """
+  <section class="flow" aria-labelledby="page-clinic-\(clinic.address.path.dropFirst().dropLast().replacing("/", with: "-"))">
+  <h2 id="page-clinic-\(clinic.address.path.dropFirst().dropLast().replacing("/", with: "-"))">\(clinic.title)</h2>
+  \(handoutLinks(context.handoutSheets(of: clinic), context))
+  </section>
+
+  """ })</div>
+  """
+}
+
+/// A clinic's sheets: each handout with its sizes.
+func handoutLinks(_ sheets: [HandoutSheet], _ context: EditionContext) -> HTML {
+  let phrases = context.phrases.handout
+  return """
+    <ul class="handout-links">
+    \(for: sheets.filter { $0.size == .standard }, { standard in
+      row(standard, largePrint: sheets.first { $0.size == .largePrint && $0.handout.file == standard.handout.file }, phrases, context)
+    })</ul>
+    """
+}
+
+private func row(
+  _ standard: HandoutSheet, largePrint: HandoutSheet?, _ phrases: HandoutPhrases, _ context: EditionContext
+) -> HTML {
+  let name = "\(standard.handout.title), \(standard.clinic.title)"
+  return """
+    <li><a href="\(url: context.printHref(standard))">\(standard.handout.title)\
+    <span class="visually-hidden">, \(standard.clinic.title)</span></a>\
+    \(if: context.site.printsDocuments, " (PDF)")\
+    \(with: largePrint, { """
+    <span class="handout-links__other"><a href="\(url: context.printHref($0))">\(phrases.largePrint)\
+    <span class="visually-hidden">: \(name)</span></a>\(if: context.site.printsDocuments, " (PDF)")</span>
+    """ })\
+    \(if: context.site.printsDocuments, """
+    <span class="handout-links__other"><a href="\(url: context.href(standard.address))">\(phrases.webPage)\
+    <span class="visually-hidden">: \(name)</span></a></span>
+    """)</li>
+
+    """
+}
+
+extension EditionContext {
+  /// The PDF, where there are PDFs.
+  fileprivate func printHref(_ sheet: HandoutSheet) -> String {
+    href(site.printsDocuments ? sheet.printAddress : sheet.address)
+  }
+}

@@ -1,0 +1,64 @@
+import ClinicSite
+
+/// A sheet as the printing program needs it.
+public struct PrintableSheet: Sendable {
+  /// Of the PDF, below the site's own place.
+  public var path: String
+  /// Of the HTML, with the path of the site's address.
+  public var href: String
+  public var html: [UInt8]
+  public var maximumPages: Int
+  public var isLargePrint: Bool
+  /// The handout's content file, and where its title stands.
+  public var handout: SourceLocation
+  public var clinic: String
+  public var language: Language
+}
+
+/// A file that sheets refer to.
+public struct SheetAsset: Sendable {
+  /// With the path of the site's address.
+  public var href: String
+  public var mediaType: String
+  public var bytes: [UInt8]
+}
+
+/// Every sheet of the site, and what they refer to.
+public func printableSheets(of site: Site, printing: Printing) -> (sheets: [PrintableSheet], assets: [SheetAsset]) {
+  let templates = SiteTemplates(site, printing)
+  let sheets = templates.contexts.flatMap { context in
+    context.handoutSheets.map { sheet in
+      PrintableSheet(
+        path: path(of: sheet.printAddress), href: context.href(sheet.address), html: handoutDocument(sheet, context),
+        maximumPages: sheet.size.maximumPages, isLargePrint: sheet.size == .largePrint,
+        handout: sheet.handout.location(of: "title"), clinic: sheet.clinic.title, language: context.language)
+    }
+  }
+  let base = site.settings.baseURL
+  let style = templates.handoutStyleSheet
+  let assets =
+    [SheetAsset(href: base.href(style.address), mediaType: "text/css", bytes: style.bytes)]
+    + style.fonts.map { SheetAsset(href: base.href($0.address), mediaType: "font/ttf", bytes: $0.bytes) }
+    + site.images.map { SheetAsset(href: base.href($0.address), mediaType: $0.mediaType, bytes: $0.bytes) }
+  return (sheets, assets)
+}
+
+extension HandoutSheet.Size {
+  fileprivate var maximumPages: Int {
+    switch self {
+    case .standard: 1
+    case .largePrint: 2
+    }
+  }
+}
+
+extension Image {
+  fileprivate var mediaType: String {
+    switch file.split(separator: ".").last {
+    case "svg": "image/svg+xml"
+    case "png": "image/png"
+    case "webp": "image/webp"
+    default: "image/jpeg"
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import ClinicSite
+import HTML
+import QRCode
+
+func codeOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  guard let address = sheet.address(in: context), let code = QRCode(address) else { return HTML() }
+  return qrPicture(code, context.phrases.handout.codeDescription(address.withoutScheme))
+}
+
+/// For those who type.
+func addressOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  guard let address = sheet.address(in: context) else { return HTML() }
+  return """
+    <p>\(context.phrases.handout.readMore)<br>\
+    <strong>\(for: address.withoutScheme.brokenAtSlashes, separator: "<wbr>", { "\($0)" })</strong></p>
+    """
+}
+
+extension HandoutSheet {
+  /// The web page that the sheet leads to.
+  fileprivate func address(in context: EditionContext) -> String? {
+    handout.handout.map { context.settings.baseURL.absolute($0.shortAddress ?? $0.page) }
+  }
+}
+
+/// 4 modules of quiet zone on each side; its size on paper is the style sheet's.
+private func qrPicture(_ code: QRCode, _ description: String) -> HTML {
+  let side = code.size + 8
+  return """
+    <svg class="code code--\(side)" viewBox="-4 -4 \(side) \(side)" role="img" shape-rendering="crispEdges">\
+    <title>\(description)</title><path d="M-4 -4h\(side)v\(side)h-\(side)z" fill="#fff"/>\
+    <path d="\(code.path)" fill="#000"/></svg>
+    """
+}
+
+/// Who answers for the sheet, and how to get it in another form.
+func sheetFoot(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  let phrases = context.phrases
+  let review = sheet.handout.review
+  let settings = context.settings
+  return """
+    <footer class="sheet__foot"><p>\
+    \(sheet.handout.handout?.id ?? "")-\(context.language.code) v\(sheet.handout.version). \
+    \(phrases.handout.reviewedBy(review.reviewer.nameWithCredentials)) \
+    \(phrases.handout.reviews(phrases.calendar.date(review.last), phrases.calendar.date(review.next))) \
+    \(phrases.handout.otherFormats(phrases.display(settings.phone)))\
+    \(if: settings.isSample, " \(phrases.handout.sampleNotice)")</p></footer>
+    """
+}
+
+extension String {
+  fileprivate var withoutScheme: String {
+    for scheme in ["https://", "http://"] where hasPrefix(scheme) { return String(dropFirst(scheme.count)) }
+    return self
+  }
+
+  /// `clinic.example/`, `aftercare/`: where a long address may go on in the next line.
+  fileprivate var brokenAtSlashes: [String] {
+    split(separator: "/", omittingEmptySubsequences: true).map { $0 + "/" }
+  }
+}

@@ -1,0 +1,29 @@
+import ClinicSite
+import HTML
+
+/// Whose sheet it is and how to reach them.
+func sheetHead(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  guard let clinic = sheet.clinic.clinic else { return HTML() }
+  return """
+    <header class="sheet__head">
+    <p class="sheet__name">\(with: context.settings.logo, { """
+    <img src="\(url: context.href($0.address))" alt="\(context.settings.name)" width="\($0.width)" height="\($0.height)">
+    """ })<strong>\(context.settings.name)<br>\(sheet.clinic.title)</strong></p>
+    <p class="sheet__reach"><strong class="sheet__phone">\(phoneLink(clinic.phone, context.phrases))</strong><br>\
+    \(clinic.address.street), \(clinic.address.city)<br>\(context.phrases.calendar.week(clinic.hours))</p>
+    </header>
+    """
+}
+
+/// For the physiotherapist's pen; nothing in it is ever filled in by the program.
+func sheetPen(_ handout: Handout, _ phrases: HandoutPhrases) -> HTML {
+  guard !handout.areas.isEmpty else { return HTML() }
+  return """
+    <section class="pen" aria-label="\(phrases.pen)">
+    <p class="pen__line"><span>\(phrases.date)</span><span>\(phrases.physiotherapist)</span><span>\(phrases.nextVisit)</span></p>
+    <p class="pen__areas"><span>\(phrases.areas)</span> \
+    \(for: handout.areas, separator: " ", { "<span class=\"tick\">\($0)</span>" })</p>
+    <p class="pen__ribs tick">\(phrases.nearTheRibs)</p>
+    </section>
+    """
+}

@@ -1,0 +1,31 @@
+struct HandoutPhrases: Sendable {
+  /// The page that lists all sheets.
+  var listTitle: String
+  var listSummary: String
+  /// The heading above a clinic's sheets, and the way to the list.
+  var print: String
+  var allHandouts: String
+  var documentTitle: @Sendable (_ handout: String, _ clinic: String, _ isLargePrint: Bool) -> String
+  var aboutThisSheet: String
+  var largePrint: String
+  var standardPrint: String
+  var portableDocument: String
+  var webPage: String
+  var printHint: String
+  /// What the triangle before the emergency box's heading means.
+  var emergency: String
+  var pen: String
+  var date: String
+  var physiotherapist: String
+  var nextVisit: String
+  var areas: String
+  var nearTheRibs: String
+  var readMore: String
+  var codeDescription: @Sendable (_ address: String) -> String
+  var reviewedBy: @Sendable (_ reviewer: String) -> String
+  var reviews: @Sendable (_ last: String, _ next: String) -> String
+  var otherFormats: @Sendable (_ phone: String) -> String
+  var sampleNotice: String
+  /// In the margin of a sheet of more than one page, as CSS: the number of the page and how many there are.
+  var pageOfPages: (before: String, between: String)
+}
