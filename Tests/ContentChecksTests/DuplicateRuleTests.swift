@@ -67,6 +67,25 @@ import Testing
     #expect(try await findings(of: duplicateSummaryRule, in: files, languages: "en, fr") == [])
   }
 
+  private func handout(_ id: String) -> String {
+    page("After care", keys: "id: \(id)\npage: ../aftercare/a.md\nmain-message: It may be sore.")
+  }
+
+  @Test func aHandoutMayHaveTheTitleAndSummaryOfItsPageButNotOfAnotherHandout() async throws {
+    var files = ["en/aftercare/a.md": page("After care"), "en/handouts/a.md": handout("IMS-A")]
+    #expect(try await findings(of: duplicateTitleRule, in: files) == [])
+    #expect(try await findings(of: duplicateSummaryRule, in: files) == [])
+    files["en/handouts/b.md"] = handout("IMS-B")
+    #expect(
+      try await findings(of: duplicateTitleRule, in: files) == [
+        repeated("After care", of: "en/handouts/a.md", "en/handouts/b.md")
+      ])
+    #expect(
+      try await findings(of: duplicateSummaryRule, in: files) == [
+        repeatedSummary(of: "en/handouts/a.md", "en/handouts/b.md")
+      ])
+  }
+
   private func repeatedSummary(of first: String, _ file: String) -> Diagnostic {
     warning(
       .duplicateSummary, "\(first) has this summary too", file, 3, 10,

@@ -38,9 +38,10 @@ extension CheckedSite {
   fileprivate func repeats(
     of key: String, by text: (Page) -> String
   ) -> [(page: Page, first: Page)] {
-    site.editions.flatMap { edition in
+    // A sheet to take home may well have the title of the page that it is of.
+    site.editions.flatMap { [$0.pages, $0.handouts] }.flatMap { pages in
       var first: [String: Page] = [:]
-      return (edition.pages + edition.handouts).sorted { $0.file < $1.file }.compactMap {
+      return pages.sorted { $0.file < $1.file }.compactMap {
         page -> (page: Page, first: Page)? in
         // What a translation takes over from its original is not its own to change.
         guard page.locations[key] != nil else { return nil }
