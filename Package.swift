@@ -43,6 +43,7 @@ let package = Package(
         .embedInCode("Phrases/EvidenceWords.txt"),
         .embedInCode("Phrases/LinkTexts.txt"),
         .embedInCode("Phrases/UnsafeClaims.txt"),
+        .embedInCode("Phrases/syllables-en.txt"),
       ]),
     .target(
       name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "QRCode", "SHA256"], path: "Templates",

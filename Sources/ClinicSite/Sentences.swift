@@ -42,13 +42,16 @@ extension String {
     let word = self[start..<index].reversed().prefix { !$0.isWhitespace && $0 != "(" }
     let before = String(word.reversed())
     if before.count == 1, before.first?.isUppercase == true, before != "I" { return true }
-    return abbreviations.contains(before)
+    return Sentence.abbreviations.contains(before)
   }
 }
 
-private let abbreviations: Set<String> = [
-  "Dr", "Mr", "Mrs", "Ms", "St", "No", "vs", "e.g", "i.e", "al", "approx", "ext",
-]
+extension Sentence {
+  /// Words whose point ends no sentence.
+  public static let abbreviations: Set<String> = [
+    "Dr", "Mr", "Mrs", "Ms", "St", "No", "vs", "e.g", "i.e", "al", "approx", "ext",
+  ]
+}
 
 extension Substring {
   /// Runs of letters and digits, each with the apostrophes, hyphens and points inside it.

@@ -32,6 +32,8 @@ struct CheckedPage: Sendable {
   var texts: [ReadableText]
   /// The words of each of the texts, where there is a list of phrases for the language; else nothing.
   var words: [TextWords]
+  /// The sentences of each of the texts; none of a heading, of code or of a picture's description.
+  var sentences: [[MeasuredSentence]]
 
   init(_ page: Page, isWhole: Bool = true, in site: CheckedSite) {
     self.page = page
@@ -42,5 +44,18 @@ struct CheckedPage: Sendable {
     self.source = source
     texts = page.readableFields(in: source) + blocks.map { ReadableText($0, in: source) }
     words = page.language.code == "en" ? texts.map { TextWords($0.text) } : []
+    let counter: SyllableCounter? = page.language.code == "en" ? .english : nil
+    sentences = texts.map { $0.isRunningText ? measuredSentences(of: $0.text, syllables: counter) : [] }
+  }
+}
+
+extension ReadableText {
+  /// A paragraph, a list item or a value of front matter that is a sentence.
+  var isRunningText: Bool {
+    switch (block?.kind, key) {
+    case (.paragraph, _): true
+    case (nil, let key): key != "title" && key != "also-called"
+    default: false
+    }
   }
 }

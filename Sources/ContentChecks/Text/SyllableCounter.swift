@@ -1,0 +1,91 @@
+/// How many syllables an English word has: its groups of vowels, but for endings that are silent and neighbours that are
+/// not one sound, and but for a list of exceptions.
+///
+/// A number has a syllable a digit; a word in capitals is spelled out (IMS has three).
+struct SyllableCounter: Sendable {
+  /// A hash table with open places: the exceptions' hashes, 0 where there is none.
+  private var hashes: [UInt64]
+  private var counts: [UInt8]
+
+  static let english = SyllableCounter(exceptions: PackageResources.syllables_en_txt)
+
+  /// Lines of a word, a space and a number; those with `#` are comments.
+  init(exceptions: [UInt8]) {
+    hashes = Array(repeating: 0, count: 1024)
+    counts = Array(repeating: 0, count: 1024)
+    for line in exceptions.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+      let fields = line.split(separator: UInt8(ascii: " "))
+      guard fields.count == 2, let count = UInt8(String(decoding: fields[1], as: UTF8.self)) else { continue }
+      let hash = fields[0].filter { $0 != UInt8(ascii: "'") }.reduce(hashOfNothing, hashed)
+      var place = Int(hash & 1023)
+      while hashes[place] != 0 { place = (place + 1) & 1023 }
+      hashes[place] = hash
+      counts[place] = count
+    }
+  }
+
+  private func exception(_ hash: UInt64) -> Int? {
+    var place = Int(hash & 1023)
+    while hashes[place] != 0 {
+      if hashes[place] == hash { return Int(counts[place]) }
+      place = (place + 1) & 1023
+    }
+    return nil
+  }
+
+  /// Of a word without hyphens, in UTF-8, with or without its apostrophes.
+  func syllables(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 3) { buffer in
+      // Three bytes in front, so that looking back needs no check.
+      buffer.initialize(repeating: 0)
+      var count = 3
+      var digits = 0
+      var capitals = 0
+      var spelled = 0
+      var before = hashOfNothing
+      var hash = hashOfNothing
+      for byte in word {
+        var letter = byte
+        switch byte {
+        case 0x30...0x39:
+          digits += 1
+          continue
+        case 0x41...0x5A:
+          letter = byte | 0x20
+          capitals += 1
+          spelled += letter == UInt8(ascii: "w") ? 3 : 1
+        case 0x61...0x7A: break
+        case 0x80...0xBF: letter = vowelOfLatin1(byte)
+        default: continue
+        }
+        buffer[count] = letter
+        count += 1
+        before = hash
+        hash = hashed(hash, letter)
+      }
+      let letters = count - 3
+      if letters == 0 { return max(digits, 1) }
+      if capitals == letters, letters > 1 { return spelled + digits }
+      if let known = exception(hash) { return known + digits }
+      if buffer[count - 1] == UInt8(ascii: "s"), let known = exception(before) { return known + digits }
+      return digits + syllablesByRule(UnsafeBufferPointer(buffer)[3..<count])
+    }
+  }
+}
+
+private let hashOfNothing: UInt64 = 0xcbf2_9ce4_8422_2325
+
+/// FNV-1a.
+private func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+
+/// The letter below the accent, from the second byte of a letter of Latin-1; a consonant of no account for others.
+private func vowelOfLatin1(_ byte: UInt8) -> UInt8 {
+  switch byte | 0x20 {
+  case 0xA0...0xA6: UInt8(ascii: "a")
+  case 0xA8...0xAB: UInt8(ascii: "e")
+  case 0xAC...0xAF: UInt8(ascii: "i")
+  case 0xB2...0xB6, 0xB8: UInt8(ascii: "o")
+  case 0xB9...0xBC: UInt8(ascii: "u")
+  default: UInt8(ascii: "c")
+  }
+}

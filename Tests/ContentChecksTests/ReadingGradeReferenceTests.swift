@@ -1,0 +1,85 @@
+import ClinicSite
+import ContentLoading
+import Foundation
+import Testing
+
+@testable import ContentChecks
+
+/// The grade of every sample page beside the one that a dictionary of pronunciations gives.
+@Suite struct ReadingGradeReferenceTests {
+  private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  @Test func theGradeOfEverySamplePageIsWithinThreeTenthsOfTheDictionarys() async throws {
+    let content = root.appending(path: "Content").path(percentEncoded: false)
+    let loaded = try await loadSite(
+      from: .folder(content),
+      options: LoadOptions(asOf: try #require(CalendarDate(iso8601: "2026-12-01")), languages: [Language("en")]))
+    let site = CheckedSite(try #require(loaded.site))
+    let pages = site.pages.filter { $0.audience != .professional }.map { CheckedPage($0, in: site) }
+    let measures = Dictionary(
+      uniqueKeysWithValues: pages.compactMap { page in page.readingMeasure.map { (page.page.file, $0) } })
+    try #require(measures.count > 50)
+
+    let texts = pages.filter { measures[$0.page.file] != nil }.map { page in
+      (page.page.file, page.texts.filter { $0.block != nil && $0.isRunningText }.map(\.text))
+    }
+    let references = try grades(
+      of: Question(
+        pages: Dictionary(uniqueKeysWithValues: texts),
+        syllables: Dictionary(
+          texts.flatMap(\.1).flatMap { $0[...].words }.flatMap(parts).map { ($0, syllables(of: $0)) },
+          uniquingKeysWith: { first, _ in first })))
+    #expect(Set(references.keys) == Set(measures.keys))
+    for (file, reference) in references.sorted(by: { $0.key < $1.key }) {
+      let measure = try #require(measures[file])
+      #expect(measure.words == reference.words, "\(file)")
+      #expect(
+        abs(measure.grade - reference.grade) <= 0.3,
+        "\(file) is of grade \(measure.grade) here, and of grade \(reference.grade) by the dictionary")
+      // Where many words are not in the dictionary, the rule would be compared with itself.
+      #expect(reference.unknown * 10 <= reference.words, "\(file)")
+    }
+  }
+
+  private func grades(of question: Question) throws -> [String: Reference] {
+    let python = root.appending(path: ".venv/bin/python")
+    try #require(
+      FileManager.default.isExecutableFile(atPath: python.path(percentEncoded: false)),
+      "there is no .venv/bin/python: run make test, which makes it")
+    let process = Process()
+    process.executableURL = python
+    process.arguments = [root.appending(path: "Tests/ReadingGrade/reference-grades.py").path(percentEncoded: false)]
+    let input = Pipe()
+    let output = Pipe()
+    process.standardInput = input
+    process.standardOutput = output
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: JSONEncoder().encode(question))
+    try input.fileHandleForWriting.close()
+    let answer = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    try #require(process.terminationStatus == 0)
+    return try JSONDecoder().decode([String: Reference].self, from: answer)
+  }
+}
+
+private struct Question: Encodable {
+  /// The texts of each page.
+  var pages: [String: [String]]
+  /// What the rule counts, for words that are not in the dictionary.
+  var syllables: [String: Int]
+}
+
+private struct Reference: Decodable {
+  var grade: Double
+  var words: Int
+  var unknown: Int
+}
+
+/// A word's parts between hyphens, points and commas.
+private func parts(of word: Substring) -> [String] { word.split { "-‑.,".contains($0) }.map(String.init) }
+
+private func syllables(of part: String) -> Int {
+  Array(part.utf8).withUnsafeBufferPointer { SyllableCounter.english.syllables(of: $0[...]) }
+}
