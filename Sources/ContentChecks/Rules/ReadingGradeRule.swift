@@ -10,9 +10,10 @@ let readingGradeRule = Rule(
       """,
     bad: "Intramuscular stimulation is a technique that physiotherapists administer. It necessitates considerable "
       + "anatomical familiarity. Musculoskeletal examination identifies hypersensitive areas, and individualized "
-      + "rehabilitation complements every intervention. Contraindications require additional consideration beforehand.",
+      + "rehabilitation complements every therapeutic intervention. Contraindications require additional consideration beforehand.",
     good:
-      "IMS uses thin needles. A physiotherapist puts them into tight muscles. First we look for the spots that hurt. "
+      "IMS uses thin needles. A physiotherapist puts them into tight muscles. First we look for the spots "
+      + "that hurt.\n\n"
       + "We also show you how to move. Some people should not have needles, so we ask about your health first."),
   .page { checked in
     guard checked.page.language.code == "en", checked.page.audience != .professional,

@@ -78,11 +78,11 @@ private let hashOfNothing: UInt64 = 0xcbf2_9ce4_8422_2325
 /// FNV-1a.
 private func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
-/// The letter below the accent, from the second byte of a letter of Latin-1; a consonant of no account for others.
+/// The letter below the accent, from the second byte of a letter of Latin-1, but an A for an E, since that of "café" is
+/// heard; a consonant of no account for others.
 private func vowelOfLatin1(_ byte: UInt8) -> UInt8 {
   switch byte | 0x20 {
-  case 0xA0...0xA6: UInt8(ascii: "a")
-  case 0xA8...0xAB: UInt8(ascii: "e")
+  case 0xA0...0xA6, 0xA8...0xAB: UInt8(ascii: "a")
   case 0xAC...0xAF: UInt8(ascii: "i")
   case 0xB2...0xB6, 0xB8: UInt8(ascii: "o")
   case 0xB9...0xBC: UInt8(ascii: "u")

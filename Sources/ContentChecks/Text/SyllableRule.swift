@@ -20,9 +20,10 @@ private func isHiatus(before index: Int, in word: Slice<UnsafeBufferPointer<UInt
   let earlier = letters[index - 2]
   let next = index + 1 < word.endIndex ? letters[index + 1] : 0
   switch (letters[index - 1], letters[index]) {
-  case (UInt8(ascii: "i"), UInt8(ascii: "a")), (UInt8(ascii: "i"), UInt8(ascii: "o")),
-    (UInt8(ascii: "i"), UInt8(ascii: "u")):
+  case (UInt8(ascii: "i"), UInt8(ascii: "a")), (UInt8(ascii: "i"), UInt8(ascii: "u")):
     return !isOne(of: "tscxg", earlier)
+  // "session" and "cautious", but "physiology".
+  case (UInt8(ascii: "i"), UInt8(ascii: "o")): return !isOne(of: "tscxg", earlier) || !isOne(of: "nu", next)
   case (UInt8(ascii: "e"), UInt8(ascii: "o")): return !isOne(of: "pg", earlier)
   case (UInt8(ascii: "u"), UInt8(ascii: "a")), (UInt8(ascii: "u"), UInt8(ascii: "o")): return !isOne(of: "qg", earlier)
   case (UInt8(ascii: "y"), UInt8(ascii: "a")), (UInt8(ascii: "y"), UInt8(ascii: "i")),
