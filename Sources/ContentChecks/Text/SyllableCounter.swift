@@ -44,8 +44,10 @@ struct SyllableCounter: Sendable {
       var spelled = 0
       var before = hashOfNothing
       var hash = hashOfNothing
+      var lead: UInt8 = 0
       for byte in word {
         var letter = byte
+        defer { lead = byte }
         switch byte {
         case 0x30...0x39:
           digits += 1
@@ -55,7 +57,8 @@ struct SyllableCounter: Sendable {
           capitals += 1
           spelled += letter == UInt8(ascii: "w") ? 3 : 1
         case 0x61...0x7A: break
-        case 0x80...0xBF: letter = vowelOfLatin1(byte)
+        // Not the rest of an apostrophe or of another script's letter.
+        case 0x80...0xBF where lead == 0xC3: letter = vowelOfLatin1(byte)
         default: continue
         }
         buffer[count] = letter
