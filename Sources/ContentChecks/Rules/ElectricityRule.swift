@@ -10,15 +10,14 @@ let electricityRule = Rule(
     bad: "We put needles into tight muscles, with no electricity, and with electrical stimulation.",
     good: "Some clinics attach a mild electric current. Your clinic's page says which."),
   .page { checked in
-    guard let edition = checked.site.site.editions.first(where: { $0.language == checked.page.language }) else {
-      return []
-    }
-    let clinics = edition.clinics
-    guard !clinics.isEmpty, !checked.words.isEmpty else { return [] }
-    let names = Set(
-      clinics.flatMap { [$0.title, $0.clinic?.address.city ?? ""] }.flatMap { TextWords($0).words.map(\.hash) })
-    return zip(checked.texts, checked.words).flatMap { text, words in
-      electricityPhrases.matches(in: words).compactMap { match in
+    let clinics = checked.site.clinics[checked.page.language] ?? []
+    guard !clinics.isEmpty else { return [] }
+    return zip(checked.texts, checked.words).flatMap { text, words -> [Finding] in
+      let matches = electricityPhrases.matches(in: words)
+      guard !matches.isEmpty else { return [] }
+      let names = Set(
+        clinics.flatMap { [$0.title, $0.clinic?.address.city ?? ""] }.flatMap { TextWords($0).words.map(\.hash) })
+      return matches.compactMap { match in
         guard !words.sentence(of: match.range, hasOneOf: checked.page.clinic == nil ? names.union(excuses) : excuses),
           !words.isQuestion(around: match.range.lowerBound)
         else { return nil }

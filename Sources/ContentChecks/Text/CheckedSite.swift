@@ -7,6 +7,7 @@ struct CheckedSite: Sendable {
   /// Every page of every language, handouts among them.
   var pages: [Page]
   var contacts: Contacts
+  var clinics: [Language: [Page]]
   /// Words that may stand in capitals.
   var abbreviations: [Language: Set<String>]
 
@@ -14,6 +15,7 @@ struct CheckedSite: Sendable {
     self.site = site
     pages = site.editions.flatMap { $0.pages + $0.handouts }
     contacts = Contacts(of: site)
+    clinics = Dictionary(site.editions.map { ($0.language, $0.clinics) }, uniquingKeysWith: { first, _ in first })
     abbreviations = Dictionary(
       site.editions.map { ($0.language, site.abbreviations(in: $0)) }, uniquingKeysWith: { first, _ in first })
   }
