@@ -43,7 +43,7 @@ private func box(_ callout: Callout, _ sheet: HandoutSheet, _ context: EditionCo
 
 private func with(_ clinic: Clinic?, _ context: EditionContext) -> HTML {
   guard let clinic else { return HTML() }
-  return ": <span class=\"number\">\(context.phrases.display(clinic.phone))</span>"
+  return "\(context.phrases.handout.colon)<span class=\"number\">\(context.phrases.display(clinic.phone))</span>"
 }
 
 private func afterHours(_ clinic: Clinic?, _ context: EditionContext) -> HTML {

@@ -14,6 +14,8 @@ struct HandoutPhrases: Sendable {
   var printHint: String
   /// What the triangle before the emergency box's heading means.
   var emergency: String
+  /// Between the heading "Call us" and the number.
+  var colon: String
   var pen: String
   var date: String
   var physiotherapist: String

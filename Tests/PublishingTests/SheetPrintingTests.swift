@@ -12,7 +12,7 @@ import Testing
     """
     ---
     title: \(title)
-    summary: A summary that is long enough to be the summary of a page.
+    summary: A summary of \(title) that is long enough to be the summary of a page.
     reviewed: 2026-09-14
     next-review: 2027-09-14
     reviewer: lead
