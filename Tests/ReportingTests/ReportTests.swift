@@ -97,4 +97,25 @@ import Testing
       #expect((1...3).allSatisfy { text.contains("m\($0)") }, "\(format)")
     }
   }
+
+  /// What the SARIF 2.1.0 schema requires of a log, its runs, its rules and its results.
+  @Test func sarifHasEveryPropertyThatItsSchemaRequires() throws {
+    let log = try #require(
+      try JSONSerialization.jsonObject(with: Data(one.text(as: .sarif).utf8)) as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    let driver = try #require((run["tool"] as? [String: [String: Any]])?["driver"])
+    #expect(driver["name"] as? String == "Bedside")
+    let rules = try #require(driver["rules"] as? [[String: Any]])
+    #expect(rules.allSatisfy { $0["id"] is String && ($0["shortDescription"] as? [String: String])?["text"] != nil })
+    let results = try #require(run["results"] as? [[String: Any]])
+    #expect(results.count == 1)
+    for result in results {
+      #expect((result["message"] as? [String: String])?["text"] != nil)
+      let index = try #require(result["ruleIndex"] as? Int)
+      #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
+      #expect(["none", "note", "warning", "error"].contains(result["level"] as? String))
+    }
+    #expect(run["columnKind"] as? String == "unicodeCodePoints")
+  }
 }
