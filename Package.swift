@@ -39,9 +39,12 @@ let package = Package(
       resources: [
         .embedInCode("Phrases/Abbreviations.txt"),
         .embedInCode("Phrases/AdvertisingClaims.txt"),
+        .embedInCode("Phrases/ContactWords.txt"),
         .embedInCode("Phrases/Electricity.txt"),
         .embedInCode("Phrases/EvidenceWords.txt"),
         .embedInCode("Phrases/LinkTexts.txt"),
+        .embedInCode("Phrases/Safety-en.txt"),
+        .embedInCode("Phrases/Safety-fr.txt"),
         .embedInCode("Phrases/UnsafeClaims.txt"),
         .embedInCode("Phrases/syllables-en.txt"),
       ]),

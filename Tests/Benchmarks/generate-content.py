@@ -45,8 +45,8 @@ def sentence(generator):
     return " ".join(words).capitalize() + "."
 
 
-def paragraph(generator):
-    return " ".join(sentence(generator) for _ in range(3))
+def paragraph(generator, sentences):
+    return " ".join(sentence(generator) for _ in range(sentences))
 
 
 def body(generator, number, last):
@@ -55,9 +55,9 @@ def body(generator, number, last):
     neighbour = min(first + (number + 7) % PAGES_PER_FOLDER, last)
     sections = []
     for _ in range(8):
-        sections.append(f"## {sentence(generator)[:40]}")
-        sections.append(paragraph(generator) + " [@brady2014]")
-        sections.append(paragraph(generator) + f" See [that page](page-{neighbour}.md).")
+        sections.append(f"## About {sentence(generator).lower()[:34]}")
+        sections.append(paragraph(generator, 3) + " [@brady2014]")
+        sections.append(paragraph(generator, 2) + f" See [that page](page-{neighbour}.md).")
         sections.append(f"- {sentence(generator)}\n- {sentence(generator)}")
     return "\n\n".join(sections) + "\n"
 
@@ -69,7 +69,9 @@ def main(folder, count):
     (root / "site.yml").write_text(SITE)
     (root / "people.yml").write_text(PEOPLE)
     (root / "references.yml").write_text(REFERENCES)
-    (root / "en/index.md").write_text(FRONT_MATTER.format(title="Home", number=count) + "Welcome.\n")
+    topics = range(0, count - 1, PAGES_PER_FOLDER)
+    links = "".join(f"- [Page {first}](topic-{first // PAGES_PER_FOLDER}/page-{first}.md)\n" for first in topics)
+    (root / "en/index.md").write_text(FRONT_MATTER.format(title="Home", number=count) + links)
     for number in range(count - 1):
         place = root / f"en/topic-{number // PAGES_PER_FOLDER}"
         place.mkdir(exist_ok=True)

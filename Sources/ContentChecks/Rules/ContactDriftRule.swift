@@ -97,10 +97,4 @@ private func isAboutOpening(_ text: String, at offset: Int) -> Bool {
   return sentence.words.contains { openingWords.contains($0.lowercased()) }
 }
 
-private let openingWords: Set<String> = [
-  "open", "opens", "close", "closes", "closed", "hours", "until", "till",
-  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-  "mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays",
-  "ouvre", "ouvert", "ouverte", "ferme", "fermé", "fermée", "heures", "jusqu’à",
-  "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
-]
+private let openingWords = WordSections(PackageResources.ContactWords_txt).words(of: "in a sentence about opening")
