@@ -34,11 +34,13 @@ extension ReadableText {
 
 /// "Does it hurt", "Can I drive", "How long will I be sore", but not "How a session feels" or "Do not drive".
 private func beginsAsQuestion(_ heading: String) -> Bool {
+  // Most headings end here, before their words are taken apart.
+  guard beginnings.contains(heading.prefix { $0 != " " }.lowercased().replacing("’", with: "'")) else { return false }
   let words = heading[...].words.prefix(6).map { $0.lowercased().replacing("’", with: "'") }
   guard let first = words.first else { return false }
   if ["is", "are", "does", "did", "was", "were"].contains(first) { return words.count > 1 }
   if verbs.contains(first) { return words.count > 1 && subjects.contains(words[1]) }
-  guard ["how", "why", "when", "where", "what", "which", "who"].contains(first) else { return false }
+  guard questionWords.contains(first) else { return false }
   // A verb and its subject, turned round: "What is IMS", "How long will I". Further on only where a noun or a measure may
   // come between: "When pain is a warning" and "Who should not have IMS" state.
   let reach = ["how", "what", "which"].contains(first) ? words.count : 3
@@ -47,6 +49,9 @@ private func beginsAsQuestion(_ heading: String) -> Bool {
       && words[1..<index].allSatisfy { !subjects.contains($0) }
   }
 }
+
+private let questionWords: Set<String> = ["how", "why", "when", "where", "what", "which", "who"]
+private let beginnings = verbs.union(questionWords)
 
 private let verbs: Set<String> = [
   "am", "is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could", "will", "would", "shall",

@@ -4,7 +4,7 @@ func syllablesByRule(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
   let end = word.endIndex
   var count = 0
   var previousIsVowel = false
-  for index in word.indices {
+  for index in word.startIndex..<word.endIndex {
     let isVowel = isVowel(letters[index]) && !(letters[index] == UInt8(ascii: "y") && index == word.startIndex)
     if isVowel, !previousIsVowel || isHiatus(before: index, in: word) { count += 1 }
     previousIsVowel = isVowel
