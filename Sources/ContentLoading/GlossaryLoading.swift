@@ -23,7 +23,7 @@ func loadGlossary(_ node: YAMLNode?, file: String, diagnostics: inout [Diagnosti
       guard let term, let meaning else { return nil }
       return GlossaryTerm(
         identifier: headingIdentifier(for: term), term: term, alsoCalled: also, meaning: meaning,
-        location: entry.locations["term"] ?? entry.start)
+        location: entry.locations["term"] ?? entry.start, meaningLocation: entry.locations["meaning"])
     }
     guard let term else {
       if let name { loaded.broken.insert(headingIdentifier(for: name)) }

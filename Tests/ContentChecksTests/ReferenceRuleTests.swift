@@ -15,6 +15,14 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["No citation.", "See brady2014 and boyce2020.", "A `[@brady2014; @boyce2020]` in code."])
+  func aWorkThatIsOnlyMentionedIsUnused(text: String) async throws {
+    #expect(
+      try await findings(of: unusedReferenceRule, in: ["en/index.md": page("A page", text)]).map(\.location) == [
+        SourceLocation("references.yml", 1, 1), SourceLocation("references.yml", 2, 1),
+      ])
+  }
+
   @Test func aWorkCitedInAnyLanguageOrInACalloutIsUsed() async throws {
     let french = page(keys: "translated-from: \"1.0\"", "> [!NOTE]\n> Douleur [@boyce2020].")
     #expect(

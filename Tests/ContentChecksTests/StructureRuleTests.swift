@@ -108,4 +108,26 @@ import Testing
     #expect(try await codes(page: String(repeating: "a", count: 22)) == [])
     #expect(try await codes(page: String(repeating: "a", count: 50), keys: "\nqr-path: /after/") == [])
   }
+
+  @Test(arguments: ["en/index.md", "en/aftercare/after.md", "en/conditions/sciatica.md"])
+  func everyKindOfPageNeedsItsTranslation(path: String) async throws {
+    let keys = path.contains("conditions") ? "verdict: may-help\narea: back" : ""
+    #expect(
+      try await findings(
+        of: translationMissingRule, in: [path: page(keys: keys), "fr/other.md": french], languages: "en, fr"
+      ).map(\.location) == [SourceLocation(path, 1, 1)])
+  }
+
+  @Test(arguments: ["1.1", "2", "1.0.1"]) func anyOtherVersionIsStale(version: String) async throws {
+    let newer = page().replacing("version: \"1.0\"", with: "version: \"\(version)\"")
+    #expect(
+      try await findings(
+        of: translationStaleRule, in: ["en/index.md": newer, "fr/index.md": french], languages: "en, fr"
+      ).map(\.location) == [SourceLocation("fr/index.md", 8, 18)])
+  }
+
+  @Test(arguments: ["", "\nqr-path: /a-way-that-is-longer-than-any-address-on-a-sheet/", "\nareas: [Neck]"])
+  func aLongAddressIsFoundWhereverItStands(keys: String) async throws {
+    #expect(try await codes(page: String(repeating: "a", count: 40), keys: keys).count == 1)
+  }
 }

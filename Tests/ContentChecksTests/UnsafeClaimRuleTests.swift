@@ -71,4 +71,16 @@ import Testing
       try await findings(
         of: unsafeClaimRule, in: ["en/index.md": page(), "fr/index.md": text], languages: "en, fr") == [])
   }
+
+  @Test func theTaglineAndTheGlossaryAreReadByPatientsToo() async throws {
+    let found = try await findings(
+      of: unsafeClaimRule,
+      in: [
+        "site.yml": siteFile().replacing("tagline: Physiotherapy", with: "tagline: Painless physiotherapy"),
+        "en/index.md": page(),
+        "en/glossary.yml": "- term: IMS\n  meaning: A painless kind of needling.\n",
+      ])
+    #expect(
+      found.map(\.location) == [SourceLocation("en/glossary.yml", 2, 14), SourceLocation("site.yml", 2, 10)])
+  }
 }

@@ -7,6 +7,8 @@ struct CheckedSite: Sendable {
   /// Every page of every language, handouts among them.
   var pages: [Page]
   var contacts: Contacts
+  /// The tagline and the glossary of each language, by the file of its first page.
+  var commonTexts: [String: [ReadableText]]
   var clinics: [Language: [Page]]
   /// Words that may stand in capitals.
   var abbreviations: [Language: Set<String>]
@@ -15,6 +17,9 @@ struct CheckedSite: Sendable {
     self.site = site
     pages = site.editions.flatMap { $0.pages + $0.handouts }
     contacts = Contacts(of: site)
+    commonTexts = site.editions.reduce(into: [:]) { texts, edition in
+      if let first = edition.pages.first { texts[first.file] = site.commonTexts(of: edition) }
+    }
     clinics = Dictionary(site.editions.map { ($0.language, $0.clinics) }, uniquingKeysWith: { first, _ in first })
     abbreviations = Dictionary(
       site.editions.map { ($0.language, site.abbreviations(in: $0)) }, uniquingKeysWith: { first, _ in first })
@@ -45,6 +50,8 @@ struct CheckedPage: Sendable {
     let source = site.site.sources[page.file] ?? SourceText(file: page.file, bytes: [])
     self.source = source
     texts = page.readableFields(in: source) + blocks.map { ReadableText($0, in: source) }
+    // What stands on no page of its own is read with the first.
+    if let common = site.commonTexts[page.file] { texts += common }
     words = page.language.code == "en" ? texts.map { TextWords($0.text) } : []
     let counter: SyllableCounter? = page.language.code == "en" ? .english : nil
     sentences = texts.map { $0.isRunningText ? measuredSentences(of: $0.text, syllables: counter) : [] }

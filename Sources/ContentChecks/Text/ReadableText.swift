@@ -59,3 +59,21 @@ extension Page {
       .filter { text in locations[text.key ?? ""] != nil }
   }
 }
+
+extension Site {
+  /// The tagline and the glossary, which patients read as well.
+  func commonTexts(of edition: Edition) -> [ReadableText] {
+    func text(_ words: String, key: String, at place: SourceLocation) -> ReadableText {
+      ReadableText(
+        words, key: key, at: place, in: sources[place.file] ?? SourceText(file: place.file, bytes: []))
+    }
+    let tagline = settings.tagline.text(in: edition.language).map {
+      text(
+        $0, key: "tagline",
+        at: settings.locations["tagline.\(edition.language.code)"] ?? settings.locations["tagline"]
+          ?? SourceLocation("site.yml", 1, 1))
+    }
+    return [tagline].compactMap(\.self)
+      + edition.glossary.map { text($0.meaning, key: "meaning", at: $0.meaningLocation) }
+  }
+}
