@@ -1,4 +1,5 @@
-# `make site` builds the sample site, `make serve` shows it while you write, `make test` runs every test. They install what is missing first.
+# `make site` builds the sample site, `make serve` shows it while you write, `make test` runs every test. All install
+# what is missing first.
 
 CONTENT ?= Content
 OUTPUT ?= public

@@ -97,7 +97,8 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "ClinicSite", "ContentLoading", "Preview", "Publishing", .product(name: "FlyingFox", package: "FlyingFox"),
+        "ClinicSite", "ContentLoading", "Preview", "Publishing", "Templates",
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
   ],
