@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing", "Templates",
+        "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ], resources: [.embedInCode("preview.js")]),
     .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "HTML"]),
@@ -97,8 +97,7 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "ClinicSite", "ContentLoading", "Preview", "Publishing", "Templates",
-        .product(name: "FlyingFox", package: "FlyingFox"),
+        "ClinicSite", "ContentLoading", "Preview", "Publishing", .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
   ],

@@ -1,5 +1,4 @@
 import HTML
-import Templates
 
 /// Where the preview's own files are: `-` is never the first segment of a page's address.
 enum PreviewAddress {
@@ -9,13 +8,18 @@ enum PreviewAddress {
 
 /// A page with the script that reloads it, and leave to run that script. Built sites never hold either.
 func reloadingPage(_ page: [UInt8], revision: String, isDraft: Bool) -> [UInt8] {
-  let strict = securityPolicy.bytes
-  guard let policy = page.firstRange(of: strict) else { return page }
+  guard let start = page.firstRange(of: Array(policyStart.utf8))?.upperBound,
+    let end = page[start...].firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 })
+  else { return page }
   let script: HTML = """
     <script src="\(url: PreviewAddress.script)" data-events="\(PreviewAddress.events)" data-revision="\(revision)" data-draft="\(isDraft ? "yes" : "no")" defer></script>
     """
-  return page[..<policy.lowerBound] + previewSecurityPolicy.bytes + script.bytes + page[policy.upperBound...]
+  return page[..<start] + Array(leave.utf8) + page[start..<end] + script.bytes + page[end...]
 }
+
+/// Every page and every sheet says so first, whatever else its policy allows.
+let policyStart = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+private let leave = " script-src 'self'; connect-src 'self';"
 
 /// Shown until the content can be built for the first time.
 func waitingPage(revision: String) -> [UInt8] {
@@ -24,7 +28,7 @@ func waitingPage(revision: String) -> [UInt8] {
     <html lang="en">
     <head>
     <meta charset="utf-8">
-    \(securityPolicy)
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none';">
     <title>Preview</title>
     </head>
     <body>

@@ -29,13 +29,8 @@ func head(_ description: DocumentDescription, _ context: EditionContext) -> HTML
 }
 
 /// No request to another host, no script, no form; a data block such as JSON-LD is not a script that runs.
-public let securityPolicy: HTML = """
+let securityPolicy: HTML = """
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
-  """
-
-/// The same, with leave for the preview's own script.
-public let previewSecurityPolicy: HTML = """
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
   """
 
 private func documentTitle(_ description: DocumentDescription, _ context: EditionContext) -> String {

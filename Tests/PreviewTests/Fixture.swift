@@ -1,9 +1,14 @@
 import ClinicSite
 import ContentLoading
+import Foundation
 import Publishing
 import Testing
 
 @testable import Preview
+
+/// The sample site's own folder.
+let sampleContent = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().appending(path: "Content").path(percentEncoded: false)
 
 let sample = [
   "site.yml": """
