@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Preview",
       dependencies: [
-        "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing",
+        "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing", "Templates",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ], resources: [.embedInCode("preview.js")]),
     .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "HTML"]),

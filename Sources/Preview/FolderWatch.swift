@@ -5,10 +5,13 @@ import FileSystem
 public struct FolderWatch: Sendable {
   private let disk: Disk
   private let source: ContentSource
+  private let files: [String]
   private var seen: [String: FileStamp] = [:]
 
   /// What is there now counts as seen.
-  public init(_ folder: String) {
+  /// - Parameter files: Others to watch, wherever they are.
+  public init(_ folder: String, and files: [String] = []) {
+    self.files = files
     disk = Disk(root: folder)
     source = .folder(folder)
     seen = stamps() ?? [:]
@@ -43,6 +46,8 @@ public struct FolderWatch: Sendable {
   /// Nil when the folder can't be listed, as in the middle of a renaming.
   private func stamps() -> [String: FileStamp]? {
     guard let paths = try? source.paths() else { return nil }
-    return paths.reduce(into: [:]) { stamps, path in stamps[path] = disk.stamp(of: path) }
+    return paths.reduce(into: files.reduce(into: [:]) { $0[$1] = Disk(root: $1).stamp(of: "") }) { stamps, path in
+      stamps[path] = disk.stamp(of: path)
+    }
   }
 }

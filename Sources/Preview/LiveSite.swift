@@ -2,6 +2,7 @@ import ClinicSite
 import ContentLoading
 import Publishing
 import Synchronization
+import Templates
 
 /// What is served now: the last good site, and what is wrong with the content since.
 public struct LiveState: Sendable {
@@ -25,16 +26,23 @@ public actor LiveSite {
   private let options: BuildOptions
   private let folder: String
   private let run: Int
+  private let styles: @Sendable () -> StyleSources
   private var goodBuilds = 0
   private var listeners: [Int: AsyncStream<LiveState>.Continuation] = [:]
   private var nextListener = 0
 
-  /// - Parameter folder: The content folder as the user gave it, for diagnostics.
-  public init(source: ContentSource, options: BuildOptions, folder: String, run: Int = .random(in: 0..<1_000_000_000)) {
+  /// - Parameters:
+  ///   - folder: The content folder as the user gave it, for diagnostics.
+  ///   - styles: Asked for at every build.
+  public init(
+    source: ContentSource, options: BuildOptions, folder: String, run: Int = .random(in: 0..<1_000_000_000),
+    styles: @escaping @Sendable () -> StyleSources = { StyleSources() }
+  ) {
     self.source = source
     self.options = options
     self.folder = folder
     self.run = run
+    self.styles = styles
     state = LiveState(revision: "\(run)-0", site: nil, problems: "")
   }
 
@@ -42,6 +50,8 @@ public actor LiveSite {
   @discardableResult
   public func rebuild() async -> Result<BuildResult, BuildFailure> {
     let kept = KeptFiles()
+    var options = options
+    options.styles = styles()
     do throws(BuildFailure) {
       let result = try await build(from: source, to: kept.output, options: options)
       if let site = result.site, result.summary != nil {

@@ -1,7 +1,9 @@
 import ArgumentParser
 import ClinicSite
+import FileSystem
 import Preview
 import Publishing
+import Templates
 
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,11 +27,12 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let watch = FolderWatch(common.content)
+    let watch = FolderWatch(common.content, and: styleSheets)
     let live = LiveSite(
       source: .folder(common.content),
       options: BuildOptions(asOf: try common.today(), includeDrafts: drafts, jobs: Terminal.coreCount),
-      folder: common.content)
+      folder: common.content,
+      styles: { StyleSources(site: contents(of: styleSheets[0]), handout: contents(of: styleSheets[1])) })
     guard let server = PreviewServer(live, port: port) else {
       Terminal.complain("bedside: no port from \(port) on is free. Give another one with --port.")
       throw ExitStatus.machineFailed
@@ -56,3 +59,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 }
+
+/// In a checkout they are read from there; elsewhere the program has its own.
+private let styleSheets = ["Templates/Assets/site.css", "Templates/Assets/handout.css"]
+
+private func contents(of path: String) -> [UInt8]? { try? Disk(root: ".").contents(of: path) }
