@@ -20,4 +20,15 @@ import Testing
     try write("Rest. Walk.", to: "d.md")
     #expect(try await watch.changes() == ["d.md"])
   }
+
+  @Test func aFileElsewhereIsWatchedToo() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bedside-" + UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let content = folder.appending(path: "Content")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    let sheet = folder.appending(path: "site.css")
+    var watch = FolderWatch(content.path(percentEncoded: false), and: [sheet.path(percentEncoded: false)])
+    try "p{}".write(to: sheet, atomically: true, encoding: .utf8)
+    #expect(try await watch.changes() == [sheet.path(percentEncoded: false)])
+  }
 }
