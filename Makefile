@@ -1,4 +1,5 @@
-# `make site` builds the sample site, `make test` runs every test. Both install what is missing first.
+# `make site` builds the sample site, `make serve` shows it while you write, `make test` runs every test. All install
+# what is missing first.
 
 CONTENT ?= Content
 OUTPUT ?= public
@@ -13,11 +14,16 @@ TEST_HOMEBREW := chromium temurin poppler
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site test judges docs bench lint site-packages test-packages
+.PHONY: site serve test judges docs bench lint site-packages test-packages
 
 site: site-packages .venv/site-installed
 	swift build --configuration release --product bedside
 	.build/release/bedside build --content $(CONTENT) --output $(OUTPUT) $(OPTIONS)
+
+# Further options of `bedside serve`, for example: make serve OPTIONS="--drafts --port 9000"
+serve: site-packages
+	swift build --configuration release --product bedside
+	.build/release/bedside serve --content $(CONTENT) $(OPTIONS)
 
 test: lint site-packages test-packages .venv/site-installed .venv/tests-installed .build/commonmark-0.30.json
 	swift test

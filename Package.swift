@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
     .systemLibrary(
@@ -61,13 +62,18 @@ let package = Package(
     .target(
       name: "GitContent",
       dependencies: ["ContentLoading", "FileSystem", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing", "Templates",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+      ], resources: [.embedInCode("preview.js")]),
     .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "HTML"]),
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "GitContent", "Publishing",
-        "Reporting",
-        "Templates",
+        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "GitContent", "Preview",
+        "Publishing", "Reporting", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -91,6 +97,11 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["ClinicSite", "ContentLoading", "DocumentPrinting", "FileSystem", "Publishing"]),
+    .testTarget(
+      name: "PreviewTests",
+      dependencies: [
+        "ClinicSite", "ContentLoading", "Preview", "Publishing", .product(name: "FlyingFox", package: "FlyingFox"),
+      ]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
   ],
   swiftLanguageModes: [.v6]

@@ -10,8 +10,10 @@ public struct SiteFile: Sendable {
 
 /// Every file of the site, in a fixed order, no two with one path. Lists of the whole site come first: whoever works
 /// through the files on several threads is not left with the longest at the end.
-public func siteFiles(of site: Site, printing: Printing = Printing()) -> [SiteFile] {
-  let templates = SiteTemplates(site, printing)
+public func siteFiles(
+  of site: Site, printing: Printing = Printing(), styles: StyleSources = StyleSources()
+) -> [SiteFile] {
+  let templates = SiteTemplates(site, printing, styles)
   return feeds(templates.contexts, site.settings) + templates.contexts.flatMap(generatedPages)
     + templates.contexts.flatMap(redirects) + assets(templates, site)
     + templates.contexts.flatMap(handoutPages) + templates.contexts.flatMap(pages)
@@ -39,13 +41,13 @@ struct SiteTemplates {
   var handoutStyleSheet: HandoutStyleSheet
   var contexts: [EditionContext]
 
-  init(_ site: Site, _ printing: Printing) {
-    styleSheet = StyleSheet(site.settings.theme)
+  init(_ site: Site, _ printing: Printing, _ styles: StyleSources = StyleSources()) {
+    styleSheet = StyleSheet(site.settings.theme, styles.site)
     let editions = site.editions.compactMap { edition in
       Phrases.phrases(for: edition.language).map { (edition, $0) }
     }
     handoutStyleSheet = HandoutStyleSheet(
-      fonts: printing.fonts, licence: printing.fontLicence, phrases: editions.map { $0.1 })
+      fonts: printing.fonts, licence: printing.fontLicence, phrases: editions.map { $0.1 }, styles.handout)
     let shared = SiteContext(
       site, stylesheet: styleSheet.address, handoutStyleSheet: handoutStyleSheet.address,
       printsDocuments: printing.makesDocuments)

@@ -15,6 +15,7 @@ public struct BuildOptions: Sendable {
   public var jobs: Int
   /// The Python environment that handouts are printed with; nil to make no PDFs.
   public var printingEnvironment: String?
+  public var styles = StyleSources()
 
   public init(
     baseURL: BaseURL? = nil, asOf: CalendarDate, includeDrafts: Bool = false, isStrict: Bool = false, jobs: Int = 1,
@@ -92,7 +93,7 @@ public func build(
     guard sheets.diagnostics.isEmpty else { return result }
   }
   let files =
-    siteFiles(of: site, printing: tools?.printing ?? Printing())
+    siteFiles(of: site, printing: tools?.printing ?? Printing(), styles: options.styles)
     .map { OutputFile(path: $0.path, contents: $0.contents) } + sheets.files
   do throws(OutputFailure) {
     let counts = try await output.publish(files, options.jobs)

@@ -22,7 +22,7 @@ struct HandoutStyleSheet: Sendable {
   var fonts: [(address: PageAddress, bytes: [UInt8])]
   var licence: (address: PageAddress, bytes: [UInt8])
 
-  init(fonts: [HandoutFont], licence: [UInt8], phrases: [Phrases]) {
+  init(fonts: [HandoutFont], licence: [UInt8], phrases: [Phrases], _ source: [UInt8]) {
     self.licence = (PageAddress("/assets/fonts/LICENSE.txt"), licence)
     let named = fonts.map { font in
       let name = font.fileName.split(separator: ".").first.map(String.init) ?? font.fileName
@@ -42,7 +42,7 @@ struct HandoutStyleSheet: Sendable {
 
         """
     }
-    bytes = Array((faces + margins).joined().utf8) + PackageResources.handout_css
+    bytes = Array((faces + margins).joined().utf8) + source
     address = PageAddress("/assets/handout.\(fingerprint(bytes)).css")
   }
 }

@@ -8,7 +8,7 @@ struct StyleSheet: Sendable {
   var bytes: [UInt8]
   var edge: (address: PageAddress, bytes: [UInt8])
 
-  init(_ theme: Theme) {
+  init(_ theme: Theme, _ source: [UInt8] = StyleSources().site) {
     let picture = edgePicture(theme)
     let pictureName = "fibres.\(fingerprint(picture)).svg"
     edge = (PageAddress("/assets/" + pictureName), picture)
@@ -17,7 +17,7 @@ struct StyleSheet: Sendable {
       @media(prefers-color-scheme:dark){:root{\(variables(theme.dark))}}}
 
       """
-    bytes = Array(colours.utf8) + PackageResources.site_css
+    bytes = Array(colours.utf8) + source
     address = PageAddress("/assets/site.\(fingerprint(bytes)).css")
   }
 }

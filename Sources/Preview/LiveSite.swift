@@ -1,0 +1,109 @@
+import ClinicSite
+import ContentLoading
+import Publishing
+import Synchronization
+import Templates
+
+/// What is served now: the last good site, and what is wrong with the content since.
+public struct LiveState: Sendable {
+  /// Another one at every good build, and in every run of the program.
+  public var revision: String
+  public var site: ServedSite?
+  /// Empty when the content is sound.
+  public var problems: String
+
+  public init(revision: String, site: ServedSite?, problems: String) {
+    self.revision = revision
+    self.site = site
+    self.problems = problems
+  }
+}
+
+/// Builds the site again and again in memory, and tells the open pages.
+public actor LiveSite {
+  public private(set) var state: LiveState
+  private let source: ContentSource
+  private let options: BuildOptions
+  private let folder: String
+  private let run: Int
+  private let styles: @Sendable () -> StyleSources
+  private var goodBuilds = 0
+  private var listeners: [Int: AsyncStream<LiveState>.Continuation] = [:]
+  private var nextListener = 0
+
+  /// - Parameters:
+  ///   - folder: The content folder as the user gave it, for diagnostics.
+  ///   - styles: Asked for at every build.
+  public init(
+    source: ContentSource, options: BuildOptions, folder: String, run: Int = .random(in: 0..<1_000_000_000),
+    styles: @escaping @Sendable () -> StyleSources = { StyleSources() }
+  ) {
+    self.source = source
+    self.options = options
+    self.folder = folder
+    self.run = run
+    self.styles = styles
+    state = LiveState(revision: "\(run)-0", site: nil, problems: "")
+  }
+
+  /// On an error in the content the last good pages stay.
+  @discardableResult
+  public func rebuild() async -> Result<BuildResult, BuildFailure> {
+    let kept = KeptFiles()
+    var options = options
+    options.styles = styles()
+    do throws(BuildFailure) {
+      let result = try await build(from: source, to: kept.output, options: options)
+      if let site = result.site, result.summary != nil {
+        goodBuilds += 1
+        state = LiveState(
+          revision: "\(run)-\(goodBuilds)", site: ServedSite(site, kept.files.withLock { $0 }), problems: "")
+      } else {
+        let text = DiagnosticText(folder: folder, sources: result.sources, isColoured: false)
+        let errors = result.diagnostics.filter { $0.severity == .error }
+        state.problems = errors.map(text.text).joined(separator: "\n\n")
+      }
+      tell()
+      return .success(result)
+    } catch {
+      state.problems = sentence(error)
+      tell()
+      return .failure(error)
+    }
+  }
+
+  /// The state now, then every later one.
+  func states() -> AsyncStream<LiveState> {
+    let (stream, continuation) = AsyncStream.makeStream(of: LiveState.self, bufferingPolicy: .bufferingNewest(1))
+    let listener = nextListener
+    nextListener += 1
+    listeners[listener] = continuation
+    continuation.onTermination = { _ in Task { await self.forget(listener) } }
+    continuation.yield(state)
+    return stream
+  }
+
+  private func forget(_ listener: Int) { listeners[listener] = nil }
+
+  private func tell() { for listener in listeners.values { listener.yield(state) } }
+}
+
+/// An output that keeps how the files are made.
+private final class KeptFiles: Sendable {
+  let files = Mutex<[OutputFile]>([])
+
+  var output: Output {
+    Output { files, _ in
+      self.files.withLock { $0 = files }
+      return PublishedCounts(written: files.count)
+    }
+  }
+}
+
+private func sentence(_ failure: BuildFailure) -> String {
+  switch failure {
+  case .content(let failure): "The content can't be read: \(failure)."
+  case .output(.notOurs(let path, let reason)), .output(.machine(let path, let reason)): "\(path): \(reason)."
+  case .printing: "The handouts can't be printed."
+  }
+}

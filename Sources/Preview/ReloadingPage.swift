@@ -1,0 +1,41 @@
+import HTML
+
+/// Where the preview's own files are: `-` is never the first segment of a page's address.
+enum PreviewAddress {
+  static let script = "/-/preview.js"
+  static let events = "/-/events"
+}
+
+/// A page with the script that reloads it, and leave to run that script. Built sites never hold either.
+func reloadingPage(_ page: [UInt8], revision: String, isDraft: Bool) -> [UInt8] {
+  guard let start = page.firstRange(of: Array(policyStart.utf8))?.upperBound,
+    let end = page[start...].firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 })
+  else { return page }
+  let script: HTML = """
+    <script src="\(url: PreviewAddress.script)" data-events="\(PreviewAddress.events)" data-revision="\(revision)" data-draft="\(isDraft ? "yes" : "no")" defer></script>
+    """
+  return page[..<start] + Array(leave.utf8) + page[start..<end] + script.bytes + page[end...]
+}
+
+/// Every page and every sheet says so first, whatever else its policy allows.
+let policyStart = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
+private let leave = " script-src 'self'; connect-src 'self';"
+
+/// Shown until the content can be built for the first time.
+func waitingPage(revision: String) -> [UInt8] {
+  let page: HTML = """
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none';">
+    <title>Preview</title>
+    </head>
+    <body>
+    <p>There is no page yet: the content has errors.</p>
+    </body>
+    </html>
+
+    """
+  return reloadingPage(page.bytes, revision: revision, isDraft: false)
+}

@@ -1,0 +1,12 @@
+/// What the style sheets are written in: the program holds its own, and the preview in a checkout reads them anew.
+public struct StyleSources: Sendable {
+  /// `site.css`
+  public var site: [UInt8]
+  /// `handout.css`
+  public var handout: [UInt8]
+
+  public init(site: [UInt8]? = nil, handout: [UInt8]? = nil) {
+    self.site = site ?? PackageResources.site_css
+    self.handout = handout ?? PackageResources.handout_css
+  }
+}

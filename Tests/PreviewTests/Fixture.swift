@@ -1,0 +1,50 @@
+import ClinicSite
+import ContentLoading
+import Foundation
+import Publishing
+import Testing
+
+@testable import Preview
+
+/// The sample site's own folder.
+let sampleContent = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().appending(path: "Content").path(percentEncoded: false)
+
+let sample = [
+  "site.yml": """
+  name: Test clinic
+  tagline: Physiotherapy
+  base-url: https://clinic.example/
+  languages: [en]
+  phone: 613-555-0100
+  emergency-number: "911"
+  """,
+  "people.yml": "lead: { name: Sample reviewer, profession: Physiotherapist }\n",
+  "en/conditions/sciatica.md": sciatica("Rest."),
+]
+
+func sciatica(_ text: String, verdict: String = "may-help", isDraft: Bool = false) -> String {
+  """
+  ---
+  title: Sciatica
+  summary: A summary that is long enough to be the summary of a page.
+  reviewed: 2026-09-14
+  next-review: 2027-09-14
+  reviewer: lead
+  version: "1.0"
+  verdict: \(verdict)
+  area: back
+  draft: \(isDraft)
+  ---
+  ## When to see a doctor
+
+  \(text)
+  """
+}
+
+func liveSite(_ source: ContentSource) throws -> LiveSite {
+  LiveSite(
+    source: source,
+    options: BuildOptions(asOf: try #require(CalendarDate(iso8601: "2026-11-21")), includeDrafts: true),
+    folder: "Content", run: 7)
+}
