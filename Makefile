@@ -48,6 +48,7 @@ bench: site-packages test-packages
 docs: site-packages
 	swift build --product bedside
 	.build/debug/bedside document rules > docs/rules.md
+	.build/debug/bedside document cli > docs/cli.md
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Templates Tests

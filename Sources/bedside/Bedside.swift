@@ -6,7 +6,9 @@ import ClinicSite
     commandName: "bedside",
     abstract: "Turns a clinic's Markdown into a website that patients can trust.",
     version: programVersion,
-    subcommands: [BuildCommand.self, CheckCommand.self, DiffCommand.self, ServeCommand.self, DocumentCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self, ServeCommand.self, DocumentCommand.self,
+    ])
 
   /// Like ArgumentParser's own `main`, but wrong use is exit code 2.
   static func main() async {

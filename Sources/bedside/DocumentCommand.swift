@@ -6,13 +6,14 @@ struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document", abstract: "Write a page of the documentation to standard output.", shouldDisplay: false)
 
-  enum Page: String, ExpressibleByArgument, CaseIterable { case rules }
+  enum Page: String, ExpressibleByArgument, CaseIterable { case rules, cli }
 
   @Argument var page: Page
 
   func run() {
     switch page {
     case .rules: Terminal.put(rulesDocument)
+    case .cli: Terminal.put(commandLineDocument)
     }
   }
 }

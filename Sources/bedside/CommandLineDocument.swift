@@ -1,0 +1,26 @@
+import ArgumentParser
+
+/// `docs/cli.md`: the help of every command that people use.
+var commandLineDocument: String {
+  let commands = Bedside.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+  let sections = commands.map { command in
+    section("bedside \(command.configuration.commandName ?? "")", Bedside.helpMessage(for: command, columns: 100))
+  }
+  let start = section("bedside", Bedside.helpMessage(columns: 100))
+  return """
+    # The command line
+
+    Written by `make docs` from the commands' own help. For completions in your shell:
+    `bedside --generate-completion-script zsh` (or `bash`, `fish`).
+
+
+    """ + ([start] + sections).joined(separator: "\n")
+}
+
+private func section(_ name: String, _ help: String) -> String {
+  let lines = help.split(separator: "\n", omittingEmptySubsequences: false)
+  let trimmed = lines.map { line in
+    String(line.reversed().drop { $0 == " " }.reversed())
+  }
+  return "## \(name)\n\n```text\n\(trimmed.joined(separator: "\n"))\n```\n"
+}
