@@ -28,6 +28,8 @@ let package = Package(
     .target(
       name: "DocumentPrinting", dependencies: ["HTML", .product(name: "Subprocess", package: "swift-subprocess")],
       resources: [.embedInCode("printer.py")]),
+    .target(
+      name: "SearchIndexing", dependencies: ["FileSystem", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(name: "SHA256"),
     .target(name: "ParallelMap"),
     .target(name: "FileSystem"),
@@ -51,12 +53,14 @@ let package = Package(
       ]),
     .target(
       name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "QRCode", "SHA256"], path: "Templates",
-      resources: [.embedInCode("Assets/site.css"), .embedInCode("Assets/handout.css")]),
+      resources: [
+        .embedInCode("Assets/site.css"), .embedInCode("Assets/handout.css"), .embedInCode("Assets/search.js"),
+      ]),
     .target(
       name: "Publishing",
       dependencies: [
         "ClinicSite", "ContentChecks", "ContentComparison", "ContentLoading", "DocumentPrinting", "FileSystem",
-        "ParallelMap", "SHA256", "Templates",
+        "ParallelMap", "SearchIndexing", "SHA256", "Templates",
       ]),
     .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
     .target(
@@ -73,7 +77,7 @@ let package = Package(
       name: "bedside",
       dependencies: [
         "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "GitContent", "Preview",
-        "Publishing", "Reporting", "Templates",
+        "Publishing", "Reporting", "SearchIndexing", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -82,6 +86,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "HTML"]),
     .testTarget(name: "DocumentPrintingTests", dependencies: ["DocumentPrinting"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
+    .testTarget(name: "SearchIndexingTests", dependencies: ["SearchIndexing"]),
     .testTarget(name: "SHA256Tests", dependencies: ["SHA256"]),
     .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
@@ -96,7 +101,9 @@ let package = Package(
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["ClinicSite", "ContentLoading", "DocumentPrinting", "FileSystem", "Publishing"]),
+      dependencies: [
+        "ClinicSite", "ContentLoading", "DocumentPrinting", "FileSystem", "Publishing", "SearchIndexing",
+      ]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [

@@ -4,6 +4,8 @@ import ClinicSite
 public struct SiteFile: Sendable {
   /// Below the site's own place: `conditions/tennis-elbow/index.html`.
   public var path: String
+  /// Whether the search finds it.
+  public var isSearchable = false
   /// The same bytes at every call, on any thread.
   public var contents: @Sendable () -> [UInt8]
 }
@@ -11,9 +13,9 @@ public struct SiteFile: Sendable {
 /// Every file of the site, in a fixed order, no two with one path. Lists of the whole site come first: whoever works
 /// through the files on several threads is not left with the longest at the end.
 public func siteFiles(
-  of site: Site, printing: Printing = Printing(), styles: StyleSources = StyleSources()
+  of site: Site, printing: Printing = Printing(), hasSearch: Bool = false, styles: StyleSources = StyleSources()
 ) -> [SiteFile] {
-  let templates = SiteTemplates(site, printing, styles)
+  let templates = SiteTemplates(site, printing, hasSearch: hasSearch, styles)
   return feeds(templates.contexts, site.settings) + templates.contexts.flatMap(generatedPages)
     + templates.contexts.flatMap(redirects) + assets(templates, site)
     + templates.contexts.flatMap(handoutPages) + templates.contexts.flatMap(pages)
@@ -39,9 +41,12 @@ public struct Printing: Sendable {
 struct SiteTemplates {
   var styleSheet: StyleSheet
   var handoutStyleSheet: HandoutStyleSheet
+  /// Nil on a site without a search.
+  var searchScript: SearchScript?
   var contexts: [EditionContext]
 
-  init(_ site: Site, _ printing: Printing, _ styles: StyleSources = StyleSources()) {
+  init(_ site: Site, _ printing: Printing, hasSearch: Bool = false, _ styles: StyleSources = StyleSources()) {
+    searchScript = hasSearch ? SearchScript() : nil
     styleSheet = StyleSheet(site.settings.theme, styles.site)
     let editions = site.editions.compactMap { edition in
       Phrases.phrases(for: edition.language).map { (edition, $0) }
@@ -50,7 +55,7 @@ struct SiteTemplates {
       fonts: printing.fonts, licence: printing.fontLicence, phrases: editions.map { $0.1 }, styles.handout)
     let shared = SiteContext(
       site, stylesheet: styleSheet.address, handoutStyleSheet: handoutStyleSheet.address,
-      printsDocuments: printing.makesDocuments)
+      printsDocuments: printing.makesDocuments, searchScript: searchScript?.address)
     contexts = editions.map { EditionContext($0, of: site, shared, $1) }
   }
 }
@@ -64,7 +69,7 @@ private func handoutPages(_ context: EditionContext) -> [SiteFile] {
 private func pages(_ context: EditionContext) -> [SiteFile] {
   let pages = context.edition.pages
   return pages.indices.map { place in
-    SiteFile(path: path(of: pages[place].address)) { markdownPage(at: place, context) }
+    SiteFile(path: path(of: pages[place].address), isSearchable: true) { markdownPage(at: place, context) }
   }
 }
 
@@ -72,13 +77,15 @@ private func generatedPages(_ context: EditionContext) -> [SiteFile] {
   var files: [SiteFile] = []
   for page in context.generatedPages {
     let address = page.address(in: context.language, settings: context.settings)
-    files.append(SiteFile(path: path(of: address)) { generatedPage(page, context) })
+    files.append(
+      SiteFile(path: path(of: address), isSearchable: page.isSearchable) { generatedPage(page, context) })
   }
   if context.edition.home == nil {
-    files.append(SiteFile(path: path(of: context.home.address)) { generatedHomePage(context) })
+    files.append(SiteFile(path: path(of: context.home.address), isSearchable: true) { generatedHomePage(context) })
   }
   for node in context.folders.nodes where node.folder.index == nil {
-    files.append(SiteFile(path: path(of: node.folder.address)) { generatedFolderPage(node, context) })
+    files.append(
+      SiteFile(path: path(of: node.folder.address), isSearchable: true) { generatedFolderPage(node, context) })
   }
   let notFound = context.home.address.path.dropFirst() + "404.html"
   files.append(SiteFile(path: String(notFound)) { notFoundPage(context) })
@@ -110,11 +117,16 @@ private func assets(_ templates: SiteTemplates, _ site: Site) -> [SiteFile] {
   let (sheet, edge) = (templates.styleSheet.bytes, templates.styleSheet.edge)
   let theme = site.settings.theme
   let handoutAssets = site.editions.contains { !$0.handouts.isEmpty } ? templates.handoutStyleSheet.files : []
+  let searchAssets =
+    templates.searchScript.map { script in
+      [SiteFile(path: path(of: script.address)) { [bytes = script.bytes] in bytes }]
+    } ?? []
   return [
     SiteFile(path: path(of: favicon)) { faviconPicture(theme) },
     SiteFile(path: path(of: templates.styleSheet.address)) { sheet },
     SiteFile(path: path(of: edge.address)) { edge.bytes },
-  ] + handoutAssets + site.images.map { image in SiteFile(path: path(of: image.address)) { image.bytes } }
+  ] + searchAssets + handoutAssets
+    + site.images.map { image in SiteFile(path: path(of: image.address)) { image.bytes } }
 }
 
 extension HandoutStyleSheet {

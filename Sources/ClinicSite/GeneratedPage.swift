@@ -1,6 +1,6 @@
 /// The pages that every edition gets without a Markdown file.
 public enum GeneratedPage: String, Sendable, CaseIterable {
-  case glossary, references, people, handouts
+  case search, glossary, references, people, handouts
   case siteMap = "site-map"
 
   public func address(in language: Language, settings: Settings) -> PageAddress {

@@ -23,23 +23,30 @@ public struct LiveState: Sendable {
 public actor LiveSite {
   public private(set) var state: LiveState
   private let source: ContentSource
-  private let options: BuildOptions
+  private var options: BuildOptions
   private let folder: String
   private let run: Int
   private let styles: @Sendable () -> StyleSources
+  private let searchEnvironment: String?
+  private var files: [OutputFile] = []
+  private var searchIndex: Task<[String: [UInt8]], Never>?
   private var goodBuilds = 0
   private var listeners: [Int: AsyncStream<LiveState>.Continuation] = [:]
   private var nextListener = 0
 
   /// - Parameters:
   ///   - folder: The content folder as the user gave it, for diagnostics.
+  ///   - searchEnvironment: The Python environment whose Pagefind indexes the pages; nil to leave the search out.
   ///   - styles: Asked for at every build.
   public init(
     source: ContentSource, options: BuildOptions, folder: String, run: Int = .random(in: 0..<1_000_000_000),
+    searchEnvironment: String? = nil,
     styles: @escaping @Sendable () -> StyleSources = { StyleSources() }
   ) {
     self.source = source
     self.options = options
+    self.searchEnvironment = searchEnvironment
+    self.options.search = searchEnvironment == nil ? .leftOut : .onDemand
     self.folder = folder
     self.run = run
     self.styles = styles
@@ -56,8 +63,10 @@ public actor LiveSite {
       let result = try await build(from: source, to: kept.output, options: options)
       if let site = result.site, result.summary != nil {
         goodBuilds += 1
+        files = kept.files.withLock { $0 }
+        searchIndex = nil
         state = LiveState(
-          revision: "\(run)-\(goodBuilds)", site: ServedSite(site, kept.files.withLock { $0 }), problems: "")
+          revision: "\(run)-\(goodBuilds)", site: ServedSite(site, files), problems: "")
       } else {
         let text = DiagnosticText(folder: folder, sources: result.sources, isColoured: false)
         let errors = result.diagnostics.filter { $0.severity == .error }
@@ -70,6 +79,19 @@ public actor LiveSite {
       tell()
       return .failure(error)
     }
+  }
+
+  /// A file of the index of the last good site, which is made when somebody first searches it.
+  func searchFile(_ path: String) async -> [UInt8]? {
+    guard let searchEnvironment else { return nil }
+    let making =
+      searchIndex
+      ?? Task { [files, jobs = options.jobs] in
+        let index = try? await Publishing.searchIndex(of: files, environment: searchEnvironment, jobs: jobs)
+        return Dictionary((index ?? []).map { ($0.path, $0.contents()) }, uniquingKeysWith: { first, _ in first })
+      }
+    searchIndex = making
+    return await making.value[path]
   }
 
   /// The state now, then every later one.
@@ -105,5 +127,6 @@ private func sentence(_ failure: BuildFailure) -> String {
   case .content(let failure): "The content can't be read: \(failure)."
   case .output(.notOurs(let path, let reason)), .output(.machine(let path, let reason)): "\(path): \(reason)."
   case .printing: "The handouts can't be printed."
+  case .indexing: "The pages can't be indexed for the search."
   }
 }

@@ -11,6 +11,8 @@ func reloadingPage(_ page: [UInt8], revision: String, isDraft: Bool) -> [UInt8] 
   guard let start = page.firstRange(of: Array(policyStart.utf8))?.upperBound,
     let end = page[start...].firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 })
   else { return page }
+  // The search page has leave already, and more.
+  let leave = page[start..<end].contains(Array(scriptDirective.utf8)) ? "" : leave
   let script: HTML = """
     <script src="\(url: PreviewAddress.script)" data-events="\(PreviewAddress.events)" data-revision="\(revision)" data-draft="\(isDraft ? "yes" : "no")" defer></script>
     """
@@ -19,7 +21,8 @@ func reloadingPage(_ page: [UInt8], revision: String, isDraft: Bool) -> [UInt8] 
 
 /// Every page and every sheet says so first, whatever else its policy allows.
 let policyStart = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
-private let leave = " script-src 'self'; connect-src 'self';"
+private let leave = "\(scriptDirective) 'self'; connect-src 'self';"
+private let scriptDirective = " script-src"
 
 /// Shown until the content can be built for the first time.
 func waitingPage(revision: String) -> [UInt8] {

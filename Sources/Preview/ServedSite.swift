@@ -1,5 +1,6 @@
 import ClinicSite
 import Publishing
+import Templates
 
 /// The site as the last good build made it. Pages are rendered when they are asked for.
 public struct ServedSite: Sendable {
@@ -19,6 +20,12 @@ public struct ServedSite: Sendable {
     basePath = site.settings.baseURL.path
     self.files = Dictionary(files.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
     drafts = Set(site.editions.flatMap(\.pages).filter(\.isDraft).map { $0.address.path.dropFirst() + "index.html" })
+  }
+
+  /// The file of the search index that an address may mean.
+  func searchPath(_ path: String) -> String? {
+    let index = basePath + searchIndex.path.dropFirst()
+    return path.hasPrefix(index) ? String(path.dropFirst(basePath.count)) : nil
   }
 
   /// What is shown for an address that is not there: the page of its language, where there is one.

@@ -32,7 +32,11 @@ public struct SiteHandler: HTTPHandler {
     case PreviewAddress.script:
       return respond(.ok, PackageResources.preview_js, type: mediaType(of: path), to: request)
     default:
-      return page(path, of: await live.state, to: request)
+      let state = await live.state
+      if let file = state.site?.searchPath(path), let bytes = await live.searchFile(file) {
+        return respond(.ok, bytes, type: mediaType(of: file), to: request)
+      }
+      return page(path, of: state, to: request)
     }
   }
 

@@ -2,6 +2,7 @@ import ClinicSite
 import ContentChecks
 import ContentLoading
 import DocumentPrinting
+import SearchIndexing
 import Templates
 
 public struct BuildOptions: Sendable {
@@ -15,11 +16,12 @@ public struct BuildOptions: Sendable {
   public var jobs: Int
   /// The Python environment that handouts are printed with; nil to make no PDFs.
   public var printingEnvironment: String?
+  public var search: SearchOption
   public var styles = StyleSources()
 
   public init(
     baseURL: BaseURL? = nil, asOf: CalendarDate, includeDrafts: Bool = false, isStrict: Bool = false, jobs: Int = 1,
-    printingEnvironment: String? = nil
+    printingEnvironment: String? = nil, search: SearchOption = .leftOut
   ) {
     self.baseURL = baseURL
     self.asOf = asOf
@@ -27,6 +29,7 @@ public struct BuildOptions: Sendable {
     self.isStrict = isStrict
     self.jobs = jobs
     self.printingEnvironment = printingEnvironment
+    self.search = search
   }
 }
 
@@ -52,6 +55,7 @@ public enum BuildFailure: Error, Sendable, Hashable {
   case content(ContentSourceFailure)
   case output(OutputFailure)
   case printing(PrintingFailure)
+  case indexing(IndexingFailure)
 }
 
 /// Reads, checks, renders and publishes. Everything that can fail for the content's sake comes before the first write:
@@ -92,9 +96,19 @@ public func build(
     result.diagnostics = (result.diagnostics + sheets.diagnostics).sorted()
     guard sheets.diagnostics.isEmpty else { return result }
   }
-  let files =
-    siteFiles(of: site, printing: tools?.printing ?? Printing(), styles: options.styles)
-    .map { OutputFile(path: $0.path, contents: $0.contents) } + sheets.files
+  var files =
+    siteFiles(
+      of: site, printing: tools?.printing ?? Printing(), hasSearch: options.search != .leftOut, styles: options.styles
+    ).map { OutputFile(path: $0.path, isSearchable: $0.isSearchable, contents: $0.contents) } + sheets.files
+  if case .indexed(let environment) = options.search {
+    do throws(IndexingFailure) {
+      guard let indexer = SearchIndexer(environment: environment) else { throw .missing(environment: environment) }
+      files += try await searchIndex(of: files, with: indexer, onto: output, jobs: options.jobs)
+    } catch {
+      throw .indexing(error)
+    }
+    result.times.end("index for the search")
+  }
   do throws(OutputFailure) {
     let counts = try await output.publish(files, options.jobs)
     result.times.end("render and write pages")

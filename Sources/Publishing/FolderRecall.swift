@@ -3,12 +3,14 @@ import SHA256
 
 extension FolderOutput {
   /// What the manifest says of files that are costly to make.
-  func recall() -> Output.Recall {
+  func recall() -> Recall {
     let manifest = (try? disk.contents(of: Manifest.name)).flatMap(Manifest.init)
     let (disk, origins) = (disk, manifest?.origins ?? [:])
-    return { path, input in
-      guard let origin = origins[path], origin.input == input, let bytes = try? disk.contents(of: path),
-        sha256(bytes).hex == origin.output
+    let paths = origins.keys.sorted().reduce(into: [String: [String]]()) { paths, path in
+      if let origin = origins[path] { paths[origin.input, default: []].append(path) }
+    }
+    return Recall(paths: paths) { path in
+      guard let origin = origins[path], let bytes = try? disk.contents(of: path), sha256(bytes).hex == origin.output
       else { return nil }
       return bytes
     }

@@ -5,13 +5,11 @@ public struct Output: Sendable {
   /// Makes the place hold exactly these files. Either all of them are there afterwards, or it is as it was.
   public var publish: @Sendable (_ files: [OutputFile], _ jobs: Int) async throws(OutputFailure) -> PublishedCounts
 
-  /// Finds what was made earlier: the bytes of a file, if it was made of this input and is there unchanged.
-  public typealias Recall = @Sendable (_ path: String, _ input: String) -> [UInt8]?
   public var recall: @Sendable () -> Recall
 
   public init(
     publish: @escaping @Sendable (_ files: [OutputFile], _ jobs: Int) async throws(OutputFailure) -> PublishedCounts,
-    recall: @escaping @Sendable () -> Recall = { { _, _ in nil } }
+    recall: @escaping @Sendable () -> Recall = { Recall(paths: [:]) { _ in nil } }
   ) {
     self.publish = publish
     self.recall = recall
@@ -25,17 +23,50 @@ public struct Output: Sendable {
   }
 }
 
+/// Costly files that were made earlier and are there unchanged.
+public struct Recall: Sendable {
+  /// By the input that they were made of, sorted.
+  public var paths: [String: [String]]
+  /// Nil for a file that is gone, or was changed by somebody else.
+  public var contents: @Sendable (_ path: String) -> [UInt8]?
+
+  public init(paths: [String: [String]], contents: @escaping @Sendable (_ path: String) -> [UInt8]?) {
+    self.paths = paths
+    self.contents = contents
+  }
+
+  /// The bytes of a file, if it was made of this input.
+  func contents(of path: String, madeOf input: String) -> [UInt8]? {
+    paths[input]?.contains(path) == true ? contents(path) : nil
+  }
+
+  /// All files that were made of this input; nil when one of them is not what it was.
+  func files(madeOf input: String) -> [OutputFile]? {
+    guard let paths = paths[input] else { return nil }
+    var files: [OutputFile] = []
+    for path in paths {
+      guard let bytes = contents(path) else { return nil }
+      files.append(OutputFile(path: path, input: input) { bytes })
+    }
+    return files
+  }
+}
+
 public struct OutputFile: Sendable {
   /// Below the output's own place: `conditions/sciatica/index.html`.
   public var path: String
   /// For a file that is costly to make: a hash of all that it is made of.
   public var input: String?
+  public var isSearchable: Bool
   /// Made when it is needed, so that a large site is never in memory as a whole.
   public var contents: @Sendable () -> [UInt8]
 
-  public init(path: String, input: String? = nil, contents: @escaping @Sendable () -> [UInt8]) {
+  public init(
+    path: String, input: String? = nil, isSearchable: Bool = false, contents: @escaping @Sendable () -> [UInt8]
+  ) {
     self.path = path
     self.input = input
+    self.isSearchable = isSearchable
     self.contents = contents
   }
 }

@@ -19,7 +19,7 @@ func printSheets(
   let program = Array(DocumentPrinter.identity.utf8)
   let inputs = sheets.map { sha256($0.html + program).hex }
   let recall = output.recall()
-  let known = zip(sheets, inputs).map { sheet, input in recall(sheet.path, input) }
+  let known = zip(sheets, inputs).map { sheet, input in recall.contents(of: sheet.path, madeOf: input) }
   let missing = sheets.indices.filter { known[$0] == nil }
 
   let printer = DocumentPrinter(

@@ -40,7 +40,8 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let options = BuildOptions(
       baseURL: baseURL, asOf: try common.today(), includeDrafts: drafts, isStrict: strict,
-      jobs: jobs ?? Terminal.coreCount, printingEnvironment: skip.contains(.pdf) ? nil : Terminal.pythonEnvironment)
+      jobs: jobs ?? Terminal.coreCount, printingEnvironment: skip.contains(.pdf) ? nil : ProgramPlace.pythonEnvironment,
+      search: skip.contains(.search) ? .leftOut : .indexed(environment: ProgramPlace.pythonEnvironment))
     let result: BuildResult
     do throws(BuildFailure) {
       result = try await build(from: .folder(common.content), to: .folder(output), options: options)
@@ -66,6 +67,9 @@ struct BuildCommand: AsyncParsableCommand {
       return .machineFailed
     case .printing(let failure):
       Terminal.complain("bedside: \(printingSentence(failure)) \(output) is as it was.")
+      return .machineFailed
+    case .indexing(let failure):
+      Terminal.complain("bedside: \(indexingSentence(failure)) \(output) is as it was.")
       return .machineFailed
     case .output(.notOurs(let path, let reason)):
       Terminal.complain("bedside: \(path) \(reason).\nGive an empty folder with --output, or empty this one yourself.")

@@ -45,6 +45,7 @@ struct RebuildLog {
     case .content(let failure): "\(failure)"
     case .output(.notOurs(let path, let reason)), .output(.machine(let path, let reason)): "\(path): \(reason)"
     case .printing(let failure): printingSentence(failure)
+    case .indexing(let failure): indexingSentence(failure)
     }
   }
 }

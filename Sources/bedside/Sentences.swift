@@ -2,6 +2,7 @@ import ClinicSite
 import DocumentPrinting
 import Publishing
 import Reporting
+import SearchIndexing
 
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
@@ -32,15 +33,28 @@ extension Report {
   }
 }
 
+private let installation = "python3 -m venv .venv && .venv/bin/python -m pip install -r requirements.txt"
+
+/// What went wrong with the search index, and the one command that mends it.
+func indexingSentence(_ failure: IndexingFailure) -> String {
+  switch failure {
+  case .missing(let environment):
+    """
+    The search needs Pagefind \(SearchIndexer.version), which \(environment) does not have.
+    Run `\(installation)`, or leave the search out with --skip search.
+    """
+  case .died(let reason): "Pagefind could not index the pages: \(reason)."
+  case .machine(let path, let reason): "\(path): \(reason)."
+  }
+}
+
 /// What went wrong with printing, and the one command that mends it.
 func printingSentence(_ failure: PrintingFailure) -> String {
-  let mend =
-    "python3 -m venv .venv && .venv/bin/python -m pip install -r requirements.txt"
-  return switch failure {
+  switch failure {
   case .missing(let reason):
-    "The handouts can't be printed (\(reason)).\nRun `\(mend)`, or leave the PDFs out with --skip pdf."
+    "The handouts can't be printed (\(reason)).\nRun `\(installation)`, or leave the PDFs out with --skip pdf."
   case .wrongVersion(let version):
-    "The handouts are laid out for WeasyPrint \(DocumentPrinter.version), and this is \(version).\nRun `\(mend)`."
+    "The handouts are laid out for WeasyPrint \(DocumentPrinter.version), and this is \(version).\nRun `\(installation)`."
   case .died(let document, let reason): "The printing program ended while it had \(document): \(reason)."
   case .hung(let document): "The printing program did not finish \(document), and was ended."
   case .refused(let document, let address): "The sheet \(document) asks for \(address), which is not part of the site."

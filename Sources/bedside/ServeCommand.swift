@@ -3,6 +3,7 @@ import ClinicSite
 import FileSystem
 import Preview
 import Publishing
+import SearchIndexing
 import Templates
 
 struct ServeCommand: AsyncParsableCommand {
@@ -10,7 +11,7 @@ struct ServeCommand: AsyncParsableCommand {
     commandName: "serve", abstract: "Show the site in the browser while you write it.",
     discussion: """
       Serves on this machine only. Every change of the content is shown at once; an error in it is shown over the last \
-      good page until it is mended. Makes no PDFs and no search. Ctrl-C ends it.
+      good page until it is mended. Makes no PDFs. Ctrl-C ends it.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -32,6 +33,9 @@ struct ServeCommand: AsyncParsableCommand {
       source: .folder(common.content),
       options: BuildOptions(asOf: try common.today(), includeDrafts: drafts, jobs: Terminal.coreCount),
       folder: common.content,
+      searchEnvironment: SearchIndexer(environment: ProgramPlace.pythonEnvironment).map { _ in
+        ProgramPlace.pythonEnvironment
+      },
       styles: { StyleSources(site: contents(of: styleSheets[0]), handout: contents(of: styleSheets[1])) })
     guard let server = PreviewServer(live, port: port) else {
       Terminal.complain("bedside: no port from \(port) on is free. Give another one with --port.")

@@ -34,11 +34,6 @@ enum Terminal {
     return CalendarDate(year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
   }
 
-  /// Where the Python programs are: `.venv` here, unless BEDSIDE_VENV says otherwise.
-  static var pythonEnvironment: String {
-    getenv("BEDSIDE_VENV").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? ".venv"
-  }
-
   static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   private static func send(_ text: String, to descriptor: CInt) {

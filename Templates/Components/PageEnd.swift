@@ -7,7 +7,7 @@ func pageEnd(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
   let isSample = context.settings.isSample
   return """
     \(referenceList(page.body.references, phrases))
-    <div class="page-end flow">
+    <div class="page-end flow" data-pagefind-ignore>
     \(if: page.isAboutBenefit, "<p class=\"interest\">\(phrases.interest(context.settings.name))</p>\n")\
     \(with: isSample ? page.unconfirmed : nil, {
       "<p class=\"note unconfirmed\"><strong>\(phrases.unconfirmed)</strong> \($0)</p>\n"

@@ -1,15 +1,18 @@
 import HTML
 
 /// The top of an inner page.
+/// - Parameter searchWords: Words that the search finds the page by, though it doesn't hold them.
 func pageHead(
-  _ title: String, lead: String?, also: String? = nil, trail: [Crumb], _ context: EditionContext
+  _ title: String, lead: String?, also: String? = nil, trail: [Crumb], searchWords: [String] = [],
+  _ context: EditionContext
 ) -> HTML {
-  """
-  <div class="page-head">
-  \(breadcrumb(trail, context))
-  <h1>\(title)</h1>
-  \(with: also, { "<p class=\"also\">\($0)</p>" })
-  \(with: lead, { "<p class=\"lead\">\($0)</p>" })
-  </div>
-  """
+  let words = searchWords.isEmpty ? nil : searchWords.joined(separator: ", ")
+  return """
+    <div class="page-head">
+    \(breadcrumb(trail, context))
+    <h1\(attribute: "data-search-words", words)\(attribute: "data-pagefind-index-attrs", words.map { _ in "data-search-words" })>\(title)</h1>
+    \(with: also, { "<p class=\"also\" data-pagefind-weight=\"7\">\($0)</p>" })
+    \(with: lead, { "<p class=\"lead\">\($0)</p>" })
+    </div>
+    """
 }

@@ -5,7 +5,7 @@ import HTML
 func referenceList(_ references: [CitedReference], _ phrases: PagePhrases) -> HTML {
   guard !references.isEmpty else { return HTML() }
   return """
-    <section class="flow prose" aria-labelledby="page-references">
+    <section class="flow prose" data-pagefind-ignore aria-labelledby="page-references">
     <h2 id="page-references">\(phrases.references)</h2>
     <ol class="references">
     \(for: references.indices, { index in

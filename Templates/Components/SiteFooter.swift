@@ -31,12 +31,15 @@ private func footerLinks(
   let roles: [Role] = [.aboutThisSite, .forDoctors, .accessibility, .privacy]
   let pages = roles.compactMap { edition[$0] }.map { Crumb(title: $0.title, address: $0.address) }
   return pages
-    + generated.map { Crumb(title: $0.title(phrases), address: $0.address(in: edition.language, settings: settings)) }
+    + generated.filter { $0 != .search }.map {
+      Crumb(title: $0.title(phrases), address: $0.address(in: edition.language, settings: settings))
+    }
 }
 
 extension GeneratedPage {
   fileprivate func title(_ phrases: Phrases) -> String {
     switch self {
+    case .search: phrases.frame.search
     case .glossary: phrases.frame.glossary
     case .references: phrases.frame.references
     case .people: phrases.frame.people

@@ -11,14 +11,14 @@ struct Alternates: Sendable {
   /// In the order of the site's languages. Empty on a site of one language.
   private var alternates: [String: [Alternate]] = [:]
 
-  init(_ site: Site) {
+  init(_ site: Site, hasSearch: Bool) {
     guard site.editions.count > 1 else { return }
     for edition in site.editions {
       let language = edition.language
       var addresses = [folderKey([]): site.settings.root(of: language)]
       for page in edition.pages { addresses[page.translationKey] = page.address }
       for folder in edition.folders { addresses[folderKey(folder.path)] = folder.address }
-      for page in generatedPages(of: edition, in: site) {
+      for page in generatedPages(of: edition, in: site, hasSearch: hasSearch) {
         addresses[page.translationKey] = page.address(in: language, settings: site.settings)
       }
       for (key, address) in addresses {
@@ -31,9 +31,10 @@ struct Alternates: Sendable {
 }
 
 /// The generated pages that have something to show.
-func generatedPages(of edition: Edition, in site: Site) -> [GeneratedPage] {
+func generatedPages(of edition: Edition, in site: Site, hasSearch: Bool) -> [GeneratedPage] {
   GeneratedPage.allCases.filter { page in
     switch page {
+    case .search: hasSearch
     case .glossary: !edition.glossary.isEmpty
     case .references: !site.references.isEmpty
     case .people: !site.people.isEmpty

@@ -19,8 +19,8 @@ final class EditionContext: Sendable {
 
   init(_ edition: Edition, of site: Site, _ shared: SiteContext, _ phrases: Phrases) {
     let home = Crumb(title: phrases.frame.home, address: site.settings.root(of: edition.language))
-    let navigation = Templates.navigation(of: edition, phrases.frame)
-    let generated = Templates.generatedPages(of: edition, in: site)
+    let generated = Templates.generatedPages(of: edition, in: site, hasSearch: shared.searchScript != nil)
+    let navigation = Templates.navigation(of: edition, generated, site.settings, phrases.frame)
     let clinics = edition.clinics
     self.site = shared
     self.edition = edition

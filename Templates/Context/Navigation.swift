@@ -8,19 +8,24 @@ struct NavigationEntry: Sendable, Hashable {
   var section: String?
 }
 
-/// At most five, each only where its target exists.
-func navigation(of edition: Edition, _ phrases: FramePhrases) -> [NavigationEntry] {
+/// At most six, each only where its target exists.
+func navigation(
+  of edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ phrases: FramePhrases
+) -> [NavigationEntry] {
   func page(_ role: Role, _ label: String) -> NavigationEntry? {
     edition[role].map { NavigationEntry(label: label, address: $0.address, section: $0.folder.first) }
   }
   func folder(_ name: String, _ label: String) -> NavigationEntry? {
     edition.folder([name]).map { NavigationEntry(label: label, address: $0.address, section: name) }
   }
+  let search =
+    generated.contains(.search) ? GeneratedPage.search.address(in: edition.language, settings: settings) : nil
   return [
     page(.ims, phrases.whatIMSIs),
     folder("conditions", phrases.conditions),
     page(.aftercare, phrases.aftercare),
     folder("insurance", phrases.insurance) ?? page(.insurance, phrases.insurance),
     folder("locations", phrases.clinics),
+    search.map { NavigationEntry(label: phrases.search, address: $0) },
   ].compactMap { $0 }
 }

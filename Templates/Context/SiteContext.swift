@@ -12,13 +12,15 @@ struct SiteContext: Sendable {
   var handoutStyleSheet: PageAddress
   /// Whether PDFs stand beside the sheets.
   var printsDocuments: Bool
+  /// Nil on a site without a search.
+  var searchScript: PageAddress?
   var alternates: Alternates
   /// The group, for structured data.
   var organization: JSON
 
   init(
     _ site: Site, stylesheet: PageAddress, handoutStyleSheet: PageAddress = PageAddress("/assets/handout.css"),
-    printsDocuments: Bool = false
+    printsDocuments: Bool = false, searchScript: PageAddress? = nil
   ) {
     settings = site.settings
     people = site.people
@@ -28,7 +30,8 @@ struct SiteContext: Sendable {
     self.stylesheet = stylesheet
     self.handoutStyleSheet = handoutStyleSheet
     self.printsDocuments = printsDocuments
-    alternates = Alternates(site)
+    self.searchScript = searchScript
+    alternates = Alternates(site, hasSearch: searchScript != nil)
     organization = Templates.organization(site.settings)
   }
 }

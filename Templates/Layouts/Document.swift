@@ -15,9 +15,9 @@ func document(_ description: DocumentDescription, _ context: EditionContext, mai
     \(languageSwitcher(description.alternates, context))
     </div>
     </header>
-    <main id="page-main">
+    <main id="page-main"\(attribute: "data-pagefind-weight", description.isForProfessionals ? "0.5" : nil) data-pagefind-body>
     \(main)
-    \(with: description.address, { "<p class=\"page-address wrap\">\(context.settings.baseURL.absolute($0))</p>" })
+    \(with: description.address, { "<p class=\"page-address wrap\" data-pagefind-ignore>\(context.settings.baseURL.absolute($0))</p>" })
     </main>
     \(frame.footer)
     </body>

@@ -12,6 +12,10 @@ struct DocumentDescription: Sendable {
   /// Folder segments below the language.
   var folder: [String] = []
   var trail: [Crumb] = []
+  /// Patients find other pages first.
+  var isForProfessionals = false
+  /// Only the search page runs one.
+  var script: PageAddress?
   /// Beside the breadcrumb list.
   var structuredData: [JSON] = []
 }
@@ -20,6 +24,7 @@ extension DocumentDescription {
   init(_ page: Page, _ context: EditionContext) {
     title = page.kind == .home ? nil : page.title
     summary = page.summary
+    isForProfessionals = page.audience == .professional
     address = page.address
     alternates = context.site.alternates[page.translationKey]
     folder = page.folder

@@ -8,7 +8,7 @@ func head(_ description: DocumentDescription, _ context: EditionContext) -> HTML
   let structuredData = graph(description, context)
   return """
     <meta charset="utf-8">
-    \(securityPolicy)
+    \(description.script == nil ? securityPolicy : searchPolicy)
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(title)</title>
     <meta name="description" content="\(description.summary)">
@@ -22,6 +22,7 @@ func head(_ description: DocumentDescription, _ context: EditionContext) -> HTML
     <meta property="og:description" content="\(description.summary)">
     <meta property="og:type" content="\(description.title == nil ? "website" : "article")">
     \(context.frame.head)
+    \(with: description.script, { "<script type=\"module\" src=\"\(url: settings.baseURL.href($0))\"></script>\n" })\
     \(with: structuredData, { """
     <script type="application/ld+json">\(json: $0)</script>
     """ })
@@ -31,6 +32,11 @@ func head(_ description: DocumentDescription, _ context: EditionContext) -> HTML
 /// No request to another host, no script, no form; a data block such as JSON-LD is not a script that runs.
 let securityPolicy: HTML = """
   <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
+  """
+
+/// The search page's: its own script, and Pagefind's, which reads the index with WebAssembly.
+let searchPolicy: HTML = """
+  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
   """
 
 private func documentTitle(_ description: DocumentDescription, _ context: EditionContext) -> String {

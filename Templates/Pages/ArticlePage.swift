@@ -5,7 +5,7 @@ func articlePage(_ page: Page, also: String? = nil, place: Int, _ context: Editi
   let text = BodyText(page.body, context)
   return """
     <div class="wrap">
-    \(pageHead(page.title, lead: page.summary, also: also, trail: context.folders.trail(above: page), context))
+    \(pageHead(page.title, lead: page.summary, also: also, trail: context.folders.trail(above: page), searchWords: context.searchWords(of: page), context))
     \(columns(
       first: text.leadingCallouts, aside: contents(of: page, text, context) + wayToHandouts(page, context),
       asideLabel: context.phrases.page.aboutThisPage,

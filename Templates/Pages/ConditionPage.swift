@@ -8,7 +8,7 @@ func conditionPage(_ page: Page, _ condition: Condition, place: Int, _ context: 
   let also = condition.alsoCalled.isEmpty ? nil : phrases.condition.alsoCalled(condition.alsoCalled)
   return """
     <div class="wrap">
-    \(pageHead(page.title, lead: page.summary, also: also, trail: context.folders.trail(above: page), context))
+    \(pageHead(page.title, lead: page.summary, also: also, trail: context.folders.trail(above: page), searchWords: context.searchWords(of: page), context))
     \(columns(
       first: verdictBand(condition.verdict, phrases.condition) + text.leadingCallouts,
       aside: contents(of: page, text, context), asideLabel: phrases.page.aboutThisPage,

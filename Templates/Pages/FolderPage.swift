@@ -7,7 +7,7 @@ func folderPage(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
   let list = context.folders[page.folder].map { folderList($0, context) } ?? HTML()
   return """
     <div class="wrap">
-    \(pageHead(page.title, lead: page.summary, trail: context.folders.trail(above: page), context))
+    \(pageHead(page.title, lead: page.summary, trail: context.folders.trail(above: page), searchWords: context.searchWords(of: page), context))
     \(if: !page.body.parts.isEmpty, columns(
       first: text.leadingCallouts, aside: contents(of: page, text, context),
       asideLabel: context.phrases.page.aboutThisPage, text: text.text))

@@ -1,11 +1,22 @@
 import ClinicSite
 import HTML
 
+extension GeneratedPage {
+  /// Lists that only lead to other pages are not found themselves.
+  var isSearchable: Bool {
+    switch self {
+    case .glossary, .people: true
+    case .search, .references, .handouts, .siteMap: false
+    }
+  }
+}
+
 /// A page of the list of generated pages, with its own main content.
 func generatedPage(_ page: GeneratedPage, _ context: EditionContext) -> [UInt8] {
   let list = context.phrases.list
   let (title, summary, content) =
     switch page {
+    case .search: (context.phrases.search.title, context.phrases.search.summary, searchPage(context))
     case .glossary: (list.glossaryTitle, list.glossarySummary, glossaryList(context.edition.glossary, list))
     case .references: (list.referencesTitle, list.referencesSummary, referenceIndex(context))
     case .people: (context.phrases.person.title, context.phrases.person.summary, peopleList(context))
@@ -16,7 +27,8 @@ func generatedPage(_ page: GeneratedPage, _ context: EditionContext) -> [UInt8] 
   let trail = [context.home]
   let description = DocumentDescription(
     title: title, summary: summary, address: page.address(in: context.language, settings: context.settings),
-    alternates: context.site.alternates[page.translationKey], trail: trail)
+    alternates: context.site.alternates[page.translationKey], trail: trail,
+    script: page == .search ? context.site.searchScript : nil)
   let main: HTML = """
     <div class="wrap">
     \(pageHead(title, lead: summary, trail: trail, context))

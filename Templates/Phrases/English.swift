@@ -4,6 +4,7 @@ extension Phrases {
   static let english = Phrases(
     language: Language("en"), languageName: "English", openGraphLocale: "en_CA", frame: .english, home: .english,
     page: .english, callout: .english, condition: .english, clinic: .english, person: .english, list: .english,
+    search: .english,
     handout: .english,
     calendar: .english, place: .english)
 }
@@ -18,6 +19,7 @@ extension FramePhrases {
     aftercare: "Aftercare",
     insurance: "Insurance",
     clinics: "Clinics",
+    search: "Search",
     breadcrumb: "You are here",
     languages: "Languages",
     siteNavigation: "This site",

@@ -10,6 +10,7 @@ struct FramePhrases: Sendable {
   var aftercare: String
   var insurance: String
   var clinics: String
+  var search: String
   var breadcrumb: String
   var languages: String
   var siteNavigation: String

@@ -4,6 +4,7 @@ extension Phrases {
   static let french = Phrases(
     language: Language("fr"), languageName: "Français", openGraphLocale: "fr_CA", frame: .french, home: .french,
     page: .french, callout: .french, condition: .french, clinic: .french, person: .french, list: .french,
+    search: .french,
     handout: .french,
     calendar: .french, place: .french)
 }
@@ -18,6 +19,7 @@ extension FramePhrases {
     aftercare: "Après la séance",
     insurance: "Assurances",
     clinics: "Cliniques",
+    search: "Recherche",
     breadcrumb: "Vous êtes ici",
     languages: "Langues",
     siteNavigation: "Ce site",

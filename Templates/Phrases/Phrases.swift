@@ -15,6 +15,7 @@ public struct Phrases: Sendable {
   var clinic: ClinicPhrases
   var person: PersonPhrases
   var list: ListPhrases
+  var search: SearchPhrases
   var handout: HandoutPhrases
   var calendar: CalendarPhrases
   var place: PlacePhrases

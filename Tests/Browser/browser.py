@@ -11,6 +11,7 @@ from built_site import BuiltSite
 from finding import Finding
 from judge_accessibility import judge_accessibility
 from judge_contrast import judge_contrast
+from judge_forced_colours import judge_forced_colours
 from judge_layout import judge_layout
 from judge_print import judge_print
 from judge_privacy import judge_privacy
@@ -68,6 +69,7 @@ async def look(tab: Tab, waiting: Iterator[str], views: list[View], verdicts: Ve
             if view in TWO_VIEWS:
                 # Colours have no size.
                 await verdicts.ask(judge_layout, tab)
+        await verdicts.ask(judge_forced_colours, tab)
         # After all sizes, since a size may ask for a picture; before axe, which is a script itself.
         await verdicts.ask(judge_privacy, tab)
         for view in views:

@@ -24,7 +24,6 @@ def build(content: str, folder: str, path: str, base_url: str) -> BuiltSite:
             *("--base-url", base_url),
             *("--as-of", "2026-12-01"),
             *("--skip", "pdf"),
-            *("--skip", "search"),
         ],
         check=True,
     )

@@ -22,6 +22,11 @@ async def judge_layout(tab: Tab) -> list[Finding]:
     for size, width, height, scale in MORE_SIZES[tab.view.width]:
         await tab.resize(width, height, scale)
         findings += await layout_findings(tab, size)
+    if tab.view.width == 1280:
+        # Text alone, as a reader sets it in the browser.
+        await tab.run('document.documentElement.style.fontSize = "200%"')
+        findings += await layout_findings(tab, "1280 px, text at 200 %")
+        await tab.run('document.documentElement.style.removeProperty("font-size")')
     return findings
 
 

@@ -14,6 +14,7 @@ from finding import Finding
 EXCEPTIONS = {
     "Resource violates Content Security Policy": "it reads files, where 'self' means nothing; the browser judges the policy",
     "Inline script violates Content Security Policy": "JSON-LD is data: no browser runs or blocks it",
+    "Bad value “default-src 'none'; script-src 'self' 'wasm-unsafe-eval';": "the checker's list of policies is older",
     "CSS: “vector-effect”: Property “vector-effect” doesn't exist.": "SVG 2 has it, the checker knows SVG 1.1",
 }
 

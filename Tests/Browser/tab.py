@@ -46,8 +46,8 @@ class Tab:
         await self.resize(view.width, 800, 1)
 
     async def run(self, script: str):
-        """The script is the body of a function; its value comes back."""
-        body = SHARED + (FOLDER / script).read_text()
+        """The script, or the file of one, is the body of a function; its value comes back."""
+        body = SHARED + ((FOLDER / script).read_text() if script.endswith(".js") else script)
         return await self.page.evaluate(f"async () => {{ {body} }}")
 
     async def resize(self, width: int, height: int, scale: int):

@@ -46,6 +46,10 @@ PAGES = {
         '<ul><li><a href="#here" style="display: block; width: 23px; height: 24px">Go</a></li></ul>'
     ),
     "silent": page('<section class="care-card--emergency"><h2>Call</h2></section>'),
+    "frameless": page(
+        '<section class="care-card care-card--same-day" style="border: 2px solid"><h2>Call</h2></section>'
+        '<p style="forced-color-adjust: none; color: #777; background: #888">Rest.</p>'
+    ),
     "unnamed": page('<button style="width: 24px; height: 24px"></button>'),
     "unprintable": page(
         '<nav aria-label="Main" style="display: block !important"><a href="/a/">First</a> <a href="/b/">Second</a></nav>'
@@ -55,8 +59,8 @@ PAGES = {
 }
 
 
-ALL_SIZES = ["1280 px", "1280 px at 400 %", "320 px", "390 px"]
-NARROW_SIZES = ALL_SIZES[1:]
+NARROW_SIZES = ["1280 px at 400 %", "320 px", "390 px"]
+ALL_SIZES = sorted(["1280 px", "1280 px, text at 200 %", *NARROW_SIZES])
 
 
 def site(folder: Path, files: dict[str, str]) -> BuiltSite:
@@ -94,6 +98,7 @@ IN_BROWSER = [
     "judge_privacy",
     "judge_accessibility",
     "judge_contrast",
+    "judge_forced_colours",
     "judge_layout",
     "judge_print",
 ]
@@ -108,6 +113,13 @@ def test_pale_text_is_found_with_its_alpha(found):
     assert found("judge_contrast", "pale") == [
         ("contrast", "main > p “Rest.”", view)
         for view in ("1280 px, dark", "1280 px, light", "320 px, dark", "320 px, light")
+    ]
+
+
+def test_what_forced_colours_take_away_is_found(found):
+    assert found("judge_forced_colours", "frameless") == [
+        ("forced colours: frame", "main > section.care-card.care-card--same-day", ""),
+        ("forced colours: text", "main > p", ""),
     ]
 
 

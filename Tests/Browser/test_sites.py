@@ -29,6 +29,7 @@ def test_the_files_pass(judge, site):
         "judge_privacy",
         "judge_accessibility",
         "judge_contrast",
+        "judge_forced_colours",
         "judge_layout",
         "judge_print",
     ],
