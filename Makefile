@@ -9,12 +9,13 @@ OPTIONS ?=
 SITE_DEBIAN := libcmark-dev libqrencode-dev libyaml-dev pkg-config python3-venv python3-pip \
   libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 SITE_HOMEBREW := cmark libyaml pkgconf python pango qrencode
-TEST_DEBIAN := chromium default-jre-headless fonts-dejavu-core poppler-utils
-TEST_HOMEBREW := chromium temurin poppler
+TEST_DEBIAN := chromium default-jre-headless fonts-dejavu-core poppler-utils \
+  caddy git nginx-light openssh-client openssh-server rsync
+TEST_HOMEBREW := chromium temurin poppler caddy nginx rsync
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site serve test judges docs bench lint site-packages test-packages
+.PHONY: site serve test judges docs bench publish lint site-packages test-packages
 
 site: site-packages .venv/site-installed
 	swift build --configuration release --product bedside
@@ -49,6 +50,10 @@ docs: site-packages
 	swift build --product bedside
 	.build/debug/bedside document rules > docs/rules.md
 	.build/debug/bedside document cli > docs/cli.md
+
+# Brings the built site to a web server: make publish TARGET=user@host:/path
+publish:
+	.ci/publish $(OUTPUT) "$(TARGET)"
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Templates Tests

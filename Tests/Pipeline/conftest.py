@@ -1,0 +1,38 @@
+"""What the tests of the pipeline share: the program, and a clinic's finished site."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+CLINIC = ROOT / "Tests/Fixtures/finished-clinic"
+AS_OF = "2026-12-01"
+
+
+def bedside(*arguments, **options) -> subprocess.CompletedProcess:
+    """The program as `make` built it."""
+    return subprocess.run(
+        [ROOT / ".build/release/bedside", *map(str, arguments)],
+        **({"capture_output": True, "text": True, "cwd": ROOT} | options),
+    )
+
+
+def build(content: Path, output: Path, *options) -> Path:
+    built = bedside(
+        *("build", "--content", content, "--output", output, "--as-of", AS_OF), *options
+    )
+    assert built.returncode == 0, built.stderr
+    return output
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Path:
+    return build(CLINIC, tmp_path_factory.mktemp("clinic") / "public")
+
+
+@pytest.fixture
+def content(tmp_path) -> Path:
+    """The finished clinic's content, to be changed."""
+    return Path(shutil.copytree(CLINIC, tmp_path / "Content"))
