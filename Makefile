@@ -15,7 +15,7 @@ TEST_HOMEBREW := chromium temurin poppler caddy nginx rsync
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site serve test judges docs bench publish lint site-packages test-packages
+.PHONY: site serve test judges pipeline-test publish-test docs bench publish lint site-packages test-packages
 
 site: site-packages .venv/site-installed
 	swift build --configuration release --product bedside
@@ -28,12 +28,22 @@ serve: site-packages
 
 test: lint site-packages test-packages .venv/site-installed .venv/tests-installed .build/commonmark-0.30.json
 	swift test
-	$(MAKE) judges
+	$(MAKE) judges pipeline-test
 
 # Every page of two sites before judges that others wrote: Nu, axe-core, lychee, Chromium.
 judges: site-packages test-packages .venv/site-installed .venv/tests-installed
 	swift build --configuration release --product bedside
 	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Browser
+
+# The way of a finished clinic from a push to readers, with real servers: what `make publish` and the recipes do.
+pipeline-test: site-packages test-packages .venv/site-installed .venv/tests-installed
+	swift build --configuration release --product bedside
+	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short --durations=5 Tests/Pipeline
+
+# The part of it behind a real nginx and a real Caddy.
+publish-test: site-packages test-packages .venv/site-installed .venv/tests-installed
+	swift build --configuration release --product bedside
+	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Pipeline/test_hosting.py
 
 # How long 10,000 pages take, by stage: into an empty folder, then twice with nothing changed.
 # Never into a folder that was just deleted: ext4 looks for its freed inodes one at a time.
@@ -50,6 +60,9 @@ docs: site-packages
 	swift build --product bedside
 	.build/debug/bedside document rules > docs/rules.md
 	.build/debug/bedside document cli > docs/cli.md
+	mkdir -p docs/hosting
+	.build/debug/bedside hosting --server nginx > docs/hosting/nginx.conf
+	.build/debug/bedside hosting --server caddy > docs/hosting/Caddyfile
 
 # Brings the built site to a web server: make publish TARGET=user@host:/path
 publish:
