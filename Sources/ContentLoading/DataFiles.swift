@@ -89,7 +89,8 @@ struct LoadedSettings {
       diagnostics.append(
         Diagnostic(
           .error, .data, "no picture \"\(logo)\"", at: place,
-          help: didYouMean(logo, among: library.images.keys) ?? "put it into images/"))
+          help: didYouMean(logo, among: library.images.keys)
+            ?? didYouMean("images/" + logo, among: library.images.keys) ?? "put it into images/"))
     }
     return settings
   }
