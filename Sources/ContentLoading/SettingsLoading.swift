@@ -20,9 +20,8 @@ func loadSettings(
   let writtenURL = fields.required("base-url", .baseURL)
   let theme = fields.map("colours", isRequired: false, example: "{ brand: \"#0b5c5e\", accent: \"#a8431a\" }") {
     colours -> Theme? in
-    guard let brand = colours.required("brand", .colour), let accent = colours.required("accent", .colour) else {
-      return nil
-    }
+    let (brand, accent) = (colours.required("brand", .colour), colours.required("accent", .colour))
+    guard let brand, let accent else { return nil }
     return Theme(brand: brand, accent: accent)
   }
   let phone = fields.required("phone", .phone)
