@@ -114,10 +114,10 @@ struct FieldReader {
   }
 
   /// A list of maps or whatever `body` makes of each item.
-  mutating func items(_ key: String) -> [YAMLNode] {
+  mutating func items(_ key: String, example: String = "[first, second]") -> [YAMLNode] {
     guard case .some(let node?) = take(key) else { return [] }
     guard case .list(let items) = node.value else {
-      report("\"\(prefix)\(key)\" must be a list", at: location(node.mark), help: "for example [first, second]")
+      report("\"\(prefix)\(key)\" must be a list", at: location(node.mark), help: "for example \(example)")
       return []
     }
     return items
