@@ -27,7 +27,7 @@ import Testing
     #expect(
       try await problems(brand: Colour(0x7F, 0xC8, 0xCA), accent: Theme.standard.accent) == [
         Diagnostic(
-          .error, .contrast, "the brand colour #7fc8ca on the page has a contrast of 1.8",
+          .error, .contrast, "the brand colour #7fc8ca on the page has a contrast of 1.7",
           at: SourceLocation("site.yml", 6, 20), help: "at least 4.5 is wanted: use \"#4c7879\", or a darker colour")
       ])
   }

@@ -41,7 +41,7 @@ private let decoration: Set = ["line"]
   @Test func themesAtRandomCanBeReadOrAreMended() {
     var random = SplitMix(state: 7)
     var accepted = 0
-    for _ in 0..<1000 {
+    for _ in 0..<1200 {
       let theme = Theme(brand: random.colour(), accent: random.colour())
       let mended = theme.readable
       if mended == theme { accepted += 1 }
