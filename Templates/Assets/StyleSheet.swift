@@ -31,7 +31,7 @@ private func variables(_ palette: Palette) -> String {
     ("mark", palette.mark), ("link", palette.link), ("link-hover", palette.linkHover), ("tint", palette.tint),
     ("accent-tint", palette.accentTint), ("field", palette.field), ("on-field", palette.onField),
     ("on-field-soft", palette.onFieldSoft), ("go", palette.go), ("stop", palette.stop),
-    ("stop-tint", palette.stopTint), ("on-stop", palette.onStop),
+    ("stop-line", palette.stopLine), ("stop-tint", palette.stopTint), ("on-stop", palette.onStop),
   ]
   return colours.map { "--\($0.name):\($0.colour.hexadecimal);" }.joined()
 }
