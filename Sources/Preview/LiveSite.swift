@@ -57,7 +57,8 @@ public actor LiveSite {
       if let site = result.site, result.summary != nil {
         goodBuilds += 1
         state = LiveState(
-          revision: "\(run)-\(goodBuilds)", site: ServedSite(site, kept.files.withLock { $0 }), problems: "")
+          revision: "\(run)-\(goodBuilds)",
+          site: ServedSite(site, kept.files.withLock { $0 }, styles: options.styles), problems: "")
       } else {
         let text = DiagnosticText(folder: folder, sources: result.sources, isColoured: false)
         let errors = result.diagnostics.filter { $0.severity == .error }
