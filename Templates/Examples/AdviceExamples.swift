@@ -52,6 +52,12 @@ func verdictExamples(_ sample: Sample) -> ExampledComponent {
     })
 }
 
+func conditionIndexExamples(_ sample: Sample) -> ExampledComponent {
+  sample.component(
+    "Pages/ConditionIndex.swift", .answers, "All conditions, by where it hurts and by the clinic’s answer.",
+    [("nine conditions", .text(conditionIndex(sample.context)))])
+}
+
 func bodyMapExamples(_ sample: Sample) -> ExampledComponent {
   func map(_ areas: [BodyArea]) -> ComponentExample.Markup {
     .text(

@@ -1,6 +1,18 @@
 import ClinicSite
 import HTML
 
+func arrivalExamples(_ sample: Sample) -> ExampledComponent {
+  var booked = sample.city
+  booked.bookingURL = "https://clinic.example/book"
+  booked.email = "city@clinic.example"
+  return sample.component(
+    "Pages/ClinicPage.swift", .clinics, "What a person in a car park needs, at the top of a clinic’s page.",
+    [
+      ("everything told", .text(arrival(booked, sample.context))),
+      ("only what must be told", .text(arrival(sample.town, sample.context))),
+    ])
+}
+
 func clinicFactsExamples(_ sample: Sample) -> ExampledComponent {
   func facts(_ clinic: Clinic) -> ComponentExample.Markup {
     .text(

@@ -56,8 +56,9 @@ public struct ComponentGallery: Sendable {
 
 /// A test finds a file of `Templates/Components` that has no examples here.
 private let exampledComponents: [@Sendable (Sample) -> ExampledComponent] = [
-  verdictExamples, careCardExamples, calloutExamples, calloutHeadingExamples, bodyMapExamples,
-  clinicListExamples, clinicFactsExamples, hoursExamples, phoneExamples, mapExamples, electricityExamples,
+  verdictExamples, careCardExamples, calloutExamples, calloutHeadingExamples, bodyMapExamples, conditionIndexExamples,
+  arrivalExamples, clinicListExamples, clinicFactsExamples, hoursExamples, phoneExamples, mapExamples,
+  electricityExamples,
   personExamples,
   handoutListExamples,
   pageHeadExamples, bodyTextExamples, citationExamples, referenceListExamples, reviewExamples, pageEndExamples,
