@@ -92,7 +92,11 @@ let package = Package(
       dependencies: [
         "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing", "Templates",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
-      ], resources: [.embedInCode("preview.js")]),
+      ],
+      resources: [
+        .embedInCode("preview.js"), .embedInCode("Gallery/example.css"), .embedInCode("Gallery/gallery.css"),
+        .embedInCode("Gallery/gallery.js"),
+      ]),
     .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "HTML"]),
     .executableTarget(
       name: "bedside",

@@ -101,7 +101,7 @@ struct NewCommand: AsyncParsableCommand {
         if Disk(root: from).isRegularFile("site.yml") { return from }
         throw Refusal("\"\(from)\" is not a content folder: it has no site.yml")
       }
-      let candidates = ["Content"] + [installedFolder].compactMap { $0.map { $0 + "/share/bedside/Content" } }
+      let candidates = ProgramPlace.sampleFolders
       if let sample = candidates.first(where: { Disk(root: $0).isRegularFile("site.yml") }) { return sample }
       throw Refusal(
         "there is no sample to start from: no content folder is at \(candidates.joined(separator: " or ")).\n"

@@ -17,9 +17,17 @@ struct StyleSheet: Sendable {
       @media(prefers-color-scheme:dark){:root{\(variables(theme.dark))}}}
 
       """
-    bytes = Array(colours.utf8) + source
+    bytes = Array(colours.utf8) + withoutIndentation(source)
     address = PageAddress("/assets/site.\(fingerprint(bytes)).css")
   }
+}
+
+/// A phone need not load what only indents the source.
+private func withoutIndentation(_ source: [UInt8]) -> [UInt8] {
+  Array(
+    source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: [
+      UInt8(ascii: "\n")
+    ]))
 }
 
 /// Part of an asset's name.
