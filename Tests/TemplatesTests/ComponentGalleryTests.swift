@@ -38,7 +38,7 @@ import Testing
         <html lang="fr">
         <head>
         <meta charset="utf-8">
-        \(securityPolicy.string)
+        \(ContentSecurityPolicy.page.string)
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Phone link, one number</title>
         <link rel="icon" href="/ims/favicon.svg" type="image/svg+xml">

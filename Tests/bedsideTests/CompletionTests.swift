@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (["bedside", ""], 1, ["--help", "--version", "-h", "build", "check", "diff", "help", "new", "serve"]),
+    (["bedside", ""], 1, ["--help", "--version", "-h", "build", "check", "diff", "help", "hosting", "new", "serve"]),
     (["bedside", "check", "--format", ""], 3, ["github", "json", "junit", "sarif", "text"]),
     (["bedside", "build", "--skip", "p"], 3, ["pdf"]),
     (["bedside", "check", "--explain", "unsafe"], 3, ["unsafe-claim"]),

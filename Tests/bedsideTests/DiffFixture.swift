@@ -17,11 +17,13 @@ struct DiffFixture {
   }
 
   func bedside(_ arguments: [String], environment: [String: String]? = nil) throws -> Run {
-    var program = Bundle.main.bundleURL.appending(path: "bedside")
-    if !FileManager.default.isExecutableFile(atPath: program.path) {
-      program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "bedside")
-    }
-    return try run(program, arguments, environment: environment)
+    try run(Self.program, arguments, environment: environment)
+  }
+
+  static var program: URL {
+    let program = Bundle.main.bundleURL.appending(path: "bedside")
+    if FileManager.default.isExecutableFile(atPath: program.path) { return program }
+    return URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "bedside")
   }
 
   /// Another program, found as a shell finds it.

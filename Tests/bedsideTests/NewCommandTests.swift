@@ -45,7 +45,9 @@ import Testing
   @Test func withoutASampleItSaysWhatToDo() throws {
     try FileManager.default.createDirectory(at: fixture.folder, withIntermediateDirectories: true)
     defer { fixture.removeFolder() }
-    let run = try fixture.bedside("new", "mine")
+    // A program that stands alone: no checkout, no release around it.
+    try FileManager.default.copyItem(at: DiffFixture.program, to: fixture.folder.appending(path: "bedside"))
+    let run = try fixture.run("./bedside", "new", "mine")
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("bedside: there is no sample to start from: no content folder is at Content or /"))
     #expect(run.errors.hasSuffix("Run this in a checkout of Bedside, or name a content folder with --from.\n"))
@@ -53,7 +55,7 @@ import Testing
       try fixture.bedside("new", "mine", "--from", "Other")
         == DiffFixture.Run(
           status: 2, output: "", errors: "bedside: \"Other\" is not a content folder: it has no site.yml.\n"))
-    #expect(try paths(below: "") == [])
+    #expect(try paths(below: "") == ["bedside"])
   }
 
   @Test func aNewPageIsSoundAtOnceAndNeverOverwritten() throws {
