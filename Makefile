@@ -10,8 +10,8 @@ SITE_DEBIAN := libcmark-dev libqrencode-dev libyaml-dev pkg-config python3-venv 
   libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 SITE_HOMEBREW := cmark libyaml pkgconf python pango qrencode
 TEST_DEBIAN := chromium default-jre-headless fonts-dejavu-core poppler-utils \
-  caddy git nginx-light openssh-client openssh-server rsync
-TEST_HOMEBREW := chromium temurin poppler caddy nginx rsync
+  caddy faketime git nginx-light openssh-client openssh-server rsync
+TEST_HOMEBREW := chromium temurin poppler caddy libfaketime nginx rsync
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -37,20 +39,33 @@ public struct DocumentPrinter: Sendable {
   }
 
   /// The PDFs, in the order of the documents. When printing ends, well or not, no process is left.
-  public func print(_ documents: [PrintableDocument]) async throws(PrintingFailure) -> [PrintedDocument] {
+  /// - Parameter didPrint: Told after each document how many there are now.
+  public func print(
+    _ documents: [PrintableDocument], didPrint: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws(PrintingFailure) -> [PrintedDocument] {
     // A program that ends early must not end this one when it is written to.
     signal(SIGPIPE, SIG_IGN)
     // Runs of neighbours: what repeats in the list, such as the slowest kind of sheet, is spread over all of them.
-    let count = min(processes, documents.count)
-    let shares = (0..<count).map { share in
-      (share * documents.count / count)..<((share + 1) * documents.count / count)
+    let shareCount = min(processes, documents.count)
+    let shares = (0..<shareCount).map { share in
+      (share * documents.count / shareCount)..<((share + 1) * documents.count / shareCount)
+    }
+    let count = Mutex(0)
+    let didPrintOne: @Sendable () -> Void = {
+      didPrint(
+        count.withLock {
+          $0 += 1
+          return $0
+        })
     }
     var printed: [Int: PrintedDocument] = [:]
     do {
       try await withThrowingTaskGroup(of: [(Int, PrintedDocument)].self) { group in
         for places in shares {
           group.addTask {
-            let results = try await PrintingProcess(printer: self, documents: places.map { documents[$0] }).run()
+            let results = try await PrintingProcess(
+              printer: self, documents: places.map { documents[$0] }, didPrint: didPrintOne
+            ).run()
             return Array(zip(places, results))
           }
         }

@@ -7,6 +7,8 @@ import SystemPackage
 struct PrintingProcess {
   var printer: DocumentPrinter
   var documents: [PrintableDocument]
+  /// After each of them.
+  var didPrint: @Sendable () -> Void = {}
 
   func run() async throws -> [PrintedDocument] {
     let watch = Watch(documents)
@@ -81,6 +83,7 @@ struct PrintingProcess {
         PrintedDocument(
           pdf: pdf, pages: answer.pages, firstTextThatDidNotFit: isTooLong ? answer.overflow : nil))
       watch.next()
+      didPrint()
     }
     return printed
   }

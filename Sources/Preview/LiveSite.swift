@@ -46,6 +46,7 @@ public actor LiveSite {
     self.source = source
     self.options = options
     self.searchEnvironment = searchEnvironment
+    self.options.writesRecord = false
     self.options.search = searchEnvironment == nil ? .leftOut : .onDemand
     self.folder = folder
     self.run = run
@@ -87,8 +88,8 @@ public actor LiveSite {
     guard let searchEnvironment else { return nil }
     let making =
       searchIndex
-      ?? Task { [files, jobs = options.jobs] in
-        let index = try? await Publishing.searchIndex(of: files, environment: searchEnvironment, jobs: jobs)
+      ?? Task { [files] in
+        let index = try? await Publishing.searchIndex(of: files, environment: searchEnvironment)
         return Dictionary((index ?? []).map { ($0.path, $0.contents()) }, uniquingKeysWith: { first, _ in first })
       }
     searchIndex = making

@@ -2,66 +2,16 @@ import ClinicSite
 import ContentChecks
 import ContentLoading
 import DocumentPrinting
+import ParallelMap
+import SHA256
 import SearchIndexing
 import Templates
-
-public struct BuildOptions: Sendable {
-  /// Overrides site.yml.
-  public var baseURL: BaseURL?
-  /// The day that counts as today.
-  public var asOf: CalendarDate
-  public var includeDrafts: Bool
-  /// Warnings stop the build too.
-  public var isStrict: Bool
-  public var jobs: Int
-  /// The Python environment that handouts are printed with; nil to make no PDFs.
-  public var printingEnvironment: String?
-  public var search: SearchOption
-  public var styles = StyleSources()
-
-  public init(
-    baseURL: BaseURL? = nil, asOf: CalendarDate, includeDrafts: Bool = false, isStrict: Bool = false, jobs: Int = 1,
-    printingEnvironment: String? = nil, search: SearchOption = .leftOut
-  ) {
-    self.baseURL = baseURL
-    self.asOf = asOf
-    self.includeDrafts = includeDrafts
-    self.isStrict = isStrict
-    self.jobs = jobs
-    self.printingEnvironment = printingEnvironment
-    self.search = search
-  }
-}
-
-public struct BuildResult: Sendable {
-  public var site: Site?
-  /// Nil when the content has errors; then nothing was written.
-  public var summary: BuildSummary?
-  public var diagnostics: [Diagnostic]
-  public var sources: [String: SourceText]
-  public var times: StageTimes
-}
-
-public struct BuildSummary: Sendable, Hashable {
-  /// HTML pages among the files.
-  public var pages: Int
-  /// PDFs that were made now, and all of them.
-  public var printed: Int
-  public var sheets: Int
-  public var files: PublishedCounts
-}
-
-public enum BuildFailure: Error, Sendable, Hashable {
-  case content(ContentSourceFailure)
-  case output(OutputFailure)
-  case printing(PrintingFailure)
-  case indexing(IndexingFailure)
-}
 
 /// Reads, checks, renders and publishes. Everything that can fail for the content's sake comes before the first write:
 /// templates can't fail, so they render while files are written.
 public func build(
-  from source: ContentSource, to output: Output, options: BuildOptions
+  from source: ContentSource, to output: Output, options: BuildOptions,
+  report: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(BuildFailure) -> BuildResult {
   var times = StageTimes()
   let loaded: LoadedContent
@@ -88,7 +38,7 @@ public func build(
     tools = PrintingTools(environment: environment)
     guard let tools else { throw .printing(.missing(reason: "\(environment) has no WeasyPrint, or no font package")) }
     do throws(PrintingFailure) {
-      sheets = try await printSheets(of: site, with: tools, onto: output, jobs: options.jobs)
+      sheets = try await printSheets(of: site, with: tools, onto: output, jobs: options.jobs, report: report)
     } catch {
       throw .printing(error)
     }
@@ -96,29 +46,64 @@ public func build(
     result.diagnostics = (result.diagnostics + sheets.diagnostics).sorted()
     guard sheets.diagnostics.isEmpty else { return result }
   }
-  var files =
-    siteFiles(
-      of: site, printing: tools?.printing ?? Printing(), hasSearch: options.search != .leftOut, styles: options.styles
-    ).map { OutputFile(path: $0.path, isSearchable: $0.isSearchable, contents: $0.contents) } + sheets.files
-  if case .indexed(let environment) = options.search {
-    do throws(IndexingFailure) {
-      guard let indexer = SearchIndexer(environment: environment) else { throw .missing(environment: environment) }
-      files += try await searchIndex(of: files, with: indexer, onto: output, jobs: options.jobs)
-    } catch {
-      throw .indexing(error)
+  let pages = siteFiles(
+    of: site, printing: tools?.printing ?? Printing(), hasSearch: options.search != .leftOut, styles: options.styles
+  ).map { OutputFile(path: $0.path, isSearchable: $0.isSearchable, contents: $0.contents) }
+  var files = pages + sheets.files
+  if options.writesRecord {
+    var hashes = await hashes(of: files, jobs: options.jobs, report: report)
+    result.times.end("render and hash pages")
+    if case .indexed(let environment) = options.search {
+      report(BuildProgress(part: .searchIndex, done: 0, count: 1))
+      let index = try await indexed(files, hashes, environment: environment, onto: output)
+      files += index
+      hashes += await Publishing.hashes(of: index, jobs: options.jobs)
+      result.times.end("index for the search")
     }
-    result.times.end("index for the search")
+    let record = BuildRecord(
+      content: site.contentHash(loaded.sources), asOf: options.asOf, baseURL: site.settings.baseURL,
+      pages: files.pageCount, files: Array(zip(files.map(\.path), hashes)))
+    files.append(OutputFile(path: BuildRecord.path) { record.bytes })
   }
   do throws(OutputFailure) {
     let counts = try await output.publish(files, options.jobs)
-    result.times.end("render and write pages")
+    result.times.end("write what changed")
     result.summary = BuildSummary(
-      pages: files.count { $0.path.hasSuffix(".html") }, printed: sheets.printedCount, sheets: sheets.files.count,
-      files: counts)
+      pages: files.pageCount, printed: sheets.printedCount, sheets: sheets.files.count, files: counts)
   } catch {
     throw .output(error)
   }
   return result
+}
+
+/// In the order of the files.
+private func hashes(
+  of files: [OutputFile], jobs: Int, report: @escaping @Sendable (BuildProgress) -> Void = { _ in }
+) async -> [String] {
+  await parallelMap(count: files.count, jobs: jobs) { place in
+    report(BuildProgress(part: .pages, done: place, count: files.count))
+    return sha256(files[place].contents()).hex
+  }
+}
+
+private func indexed(
+  _ files: [OutputFile], _ hashes: [String], environment: String, onto output: Output
+) async throws(BuildFailure) -> [OutputFile] {
+  guard let indexer = SearchIndexer(environment: environment) else {
+    throw .indexing(.missing(environment: environment))
+  }
+  let pages = zip(files, hashes).filter(\.0.isSearchable)
+  let input = indexInput(pages.map { ($0.path, $1) })
+  if let known = output.recall().files(madeOf: input) { return known }
+  do throws(IndexingFailure) {
+    return try await searchIndex(of: pages.map(\.0), madeOf: input, with: indexer)
+  } catch {
+    throw .indexing(error)
+  }
+}
+
+extension [OutputFile] {
+  fileprivate var pageCount: Int { count { $0.path.hasSuffix(".html") } }
 }
 
 extension Site {

@@ -1,5 +1,3 @@
-import FileSystem
-import ParallelMap
 import SHA256
 import SearchIndexing
 import Templates
@@ -13,29 +11,23 @@ public enum SearchOption: Sendable, Hashable {
   case onDemand
 }
 
-/// The search index of the pages among the files; taken from the output where no page has changed.
+/// A hash of all that decides how the index comes out.
+func indexInput(_ pages: [(path: String, hash: String)]) -> String {
+  let lines = [SearchIndexer.version] + pages.map { "\($0.hash) \($0.path)" }
+  return sha256(Array(lines.joined(separator: "\n").utf8)).hex
+}
+
 func searchIndex(
-  of files: [OutputFile], with indexer: SearchIndexer, onto output: Output, jobs: Int
+  of pages: [OutputFile], madeOf input: String?, with indexer: SearchIndexer
 ) async throws(IndexingFailure) -> [OutputFile] {
-  let pages = files.filter(\.isSearchable)
-  let hashes = await parallelMap(count: pages.count, jobs: jobs) { place in
-    pages[place].path + " " + sha256(pages[place].contents()).hex
-  }
-  let input = sha256(Array(([SearchIndexer.version] + hashes).joined(separator: "\n").utf8)).hex
-  if let known = output.recall().files(madeOf: input) { return known }
   let copies = pages.map { IndexedFile(path: $0.path, bytes: $0.contents()) }
   return try await indexer.index(copies).map { file in
-    OutputFile(path: searchIndexFolder + file.path, input: input) { file.bytes }
+    OutputFile(path: searchIndex.path.dropFirst() + file.path, input: input) { file.bytes }
   }
 }
 
-/// The index of a site that was built with `SearchOption.onDemand`.
-public func searchIndex(
-  of files: [OutputFile], environment: String, jobs: Int
-) async throws(IndexingFailure) -> [OutputFile] {
+/// The index of a site that was built with `SearchOption.onDemand`; nothing where there is no Pagefind.
+public func searchIndex(of files: [OutputFile], environment: String) async throws(IndexingFailure) -> [OutputFile] {
   guard let indexer = SearchIndexer(environment: environment) else { return [] }
-  return try await searchIndex(
-    of: files, with: indexer, onto: Output { _, _ in PublishedCounts() }, jobs: jobs)
+  return try await searchIndex(of: files.filter(\.isSearchable), madeOf: nil, with: indexer)
 }
-
-private let searchIndexFolder = searchIndex.path.dropFirst() + ""

@@ -12,7 +12,8 @@ struct PrintedSheets {
 
 /// Prints the sheets whose input has changed since the output was written; the others are taken from there.
 func printSheets(
-  of site: Site, with tools: PrintingTools, onto output: Output, jobs: Int
+  of site: Site, with tools: PrintingTools, onto output: Output, jobs: Int,
+  report: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(PrintingFailure) -> PrintedSheets {
   let (sheets, assets) = printableSheets(of: site, printing: tools.printing)
   // A sheet names its style sheet, and that its fonts, by names that change with their bytes; so do its pictures.
@@ -28,7 +29,12 @@ func printSheets(
   let documents = missing.map { place in
     PrintableDocument(address: sheets[place].href, html: sheets[place].html, maximumPages: sheets[place].maximumPages)
   }
-  let printed = Dictionary(uniqueKeysWithValues: zip(missing, try await printer.print(documents)))
+  let printed = Dictionary(
+    uniqueKeysWithValues: zip(
+      missing,
+      try await printer.print(documents) { done in
+        report(BuildProgress(part: .handouts, done: done, count: documents.count))
+      }))
 
   var result = PrintedSheets(printedCount: printed.count)
   for (place, sheet) in sheets.enumerated() {

@@ -42,12 +42,16 @@ struct BuildCommand: AsyncParsableCommand {
       baseURL: baseURL, asOf: try common.today(), includeDrafts: drafts, isStrict: strict,
       jobs: jobs ?? Terminal.coreCount, printingEnvironment: skip.contains(.pdf) ? nil : ProgramPlace.pythonEnvironment,
       search: skip.contains(.search) ? .leftOut : .indexed(environment: ProgramPlace.pythonEnvironment))
+    let progress = ProgressLine(isVisible: Terminal.isWatched && !common.quiet)
     let result: BuildResult
     do throws(BuildFailure) {
-      result = try await build(from: .folder(common.content), to: .folder(output), options: options)
+      result = try await build(
+        from: .folder(common.content), to: .folder(output), options: options, report: progress.show)
     } catch {
+      progress.remove()
       throw report(error)
     }
+    progress.remove()
     let text = DiagnosticText(
       folder: common.content, sources: result.sources, isColoured: Terminal.errorsAreColoured)
     for diagnostic in result.diagnostics { Terminal.complain(text.text(of: diagnostic)) }

@@ -19,6 +19,14 @@ enum Terminal {
   /// The program as it was called, so that what people are told to type works where they are.
   static var programName: String { CommandLine.arguments.first ?? "bedside" }
 
+  /// Over the line that the cursor is in, which stays there.
+  static func complain(replacingLine text: String) { send("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+
+  /// Whether a person watches, on a terminal that can move its cursor.
+  static var isWatched: Bool {
+    isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
+  }
+
   static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
   /// Colour is for people: never in a pipe, and not where NO_COLOR asks for none.

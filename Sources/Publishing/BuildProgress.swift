@@ -1,0 +1,8 @@
+/// How far a part of a build has come, for people who wait for it.
+public struct BuildProgress: Sendable, Hashable {
+  public enum Part: Sendable, Hashable { case handouts, pages, searchIndex }
+
+  public var part: Part
+  public var done: Int
+  public var count: Int
+}
