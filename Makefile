@@ -16,7 +16,7 @@ TEST_HOMEBREW := chromium temurin poppler caddy nginx rsync
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: site serve program check-report changes gate publish
-.PHONY: test judges pipeline-test docs bench lint site-packages test-packages
+.PHONY: test judges pipeline-test publish-test docs bench lint site-packages test-packages
 
 site: site-packages .venv/site-installed
 	swift build --configuration release --product bedside
@@ -65,17 +65,22 @@ publish:
 
 test: lint site-packages test-packages .venv/site-installed .venv/tests-installed .build/commonmark-0.30.json
 	swift test
-	$(MAKE) judges
-	$(MAKE) pipeline-test
+	$(MAKE) judges pipeline-test
 
 # Every page of two sites before judges that others wrote: Nu, axe-core, lychee, Chromium.
 judges: site-packages test-packages .venv/site-installed .venv/tests-installed
 	swift build --configuration release --product bedside
 	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Browser
 
-# What the recipes do to a pull request and to a finished clinic, up to a server that rsync reaches over ssh.
-pipeline-test: program test-packages .venv/site-installed .venv/tests-installed
-	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Pipeline
+# The way of a finished clinic from a push to readers, with real servers: what `make publish` and the recipes do.
+pipeline-test: site-packages test-packages .venv/site-installed .venv/tests-installed
+	swift build --configuration release --product bedside
+	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short --durations=5 Tests/Pipeline
+
+# The part of it behind a real nginx and a real Caddy.
+publish-test: site-packages test-packages .venv/site-installed .venv/tests-installed
+	swift build --configuration release --product bedside
+	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Pipeline/test_hosting.py
 
 # How long 10,000 pages take, by stage: into an empty folder, then twice with nothing changed.
 # Never into a folder that was just deleted: ext4 looks for its freed inodes one at a time.
@@ -92,6 +97,9 @@ docs: site-packages
 	swift build --product bedside
 	.build/debug/bedside document rules > docs/rules.md
 	.build/debug/bedside document cli > docs/cli.md
+	mkdir -p docs/hosting
+	.build/debug/bedside hosting --server nginx > docs/hosting/nginx.conf
+	.build/debug/bedside hosting --server caddy > docs/hosting/Caddyfile
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Templates Tests

@@ -62,6 +62,27 @@ let package = Package(
         "ClinicSite", "ContentChecks", "ContentComparison", "ContentLoading", "DocumentPrinting", "FileSystem",
         "ParallelMap", "SearchIndexing", "SHA256", "Templates",
       ]),
+    .target(
+      name: "NewContent", dependencies: ["ClinicSite", "CommonMark", "ContentChecks", "ContentLoading", "YAML"],
+      resources: [
+        .embedInCode("Skeletons/Aftercare-en.md"),
+        .embedInCode("Skeletons/Aftercare-fr.md"),
+        .embedInCode("Skeletons/Article-en.md"),
+        .embedInCode("Skeletons/Article-fr.md"),
+        .embedInCode("Skeletons/Condition-en.md"),
+        .embedInCode("Skeletons/Condition-fr.md"),
+        .embedInCode("Skeletons/Condition.yml"),
+        .embedInCode("Skeletons/Handout-en.md"),
+        .embedInCode("Skeletons/Handout-fr.md"),
+        .embedInCode("Skeletons/Handout.yml"),
+        .embedInCode("Skeletons/Insurance-en.md"),
+        .embedInCode("Skeletons/Insurance-fr.md"),
+        .embedInCode("Skeletons/Insurance.yml"),
+        .embedInCode("Skeletons/Location-en.md"),
+        .embedInCode("Skeletons/Location-fr.md"),
+        .embedInCode("Skeletons/Location.yml"),
+        .embedInCode("Skeletons/Page.yml"),
+      ]),
     .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
     .target(
       name: "GitContent",
@@ -71,13 +92,17 @@ let package = Package(
       dependencies: [
         "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing", "Templates",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
-      ], resources: [.embedInCode("preview.js")]),
+      ],
+      resources: [
+        .embedInCode("preview.js"), .embedInCode("Gallery/example.css"), .embedInCode("Gallery/gallery.css"),
+        .embedInCode("Gallery/gallery.js"),
+      ]),
     .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "HTML"]),
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "GitContent", "Preview",
-        "Publishing", "Reporting", "SearchIndexing", "Templates",
+        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "GitContent", "NewContent",
+        "Preview", "Publishing", "Reporting", "SearchIndexing", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -95,6 +120,9 @@ let package = Package(
     .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
     .testTarget(
       name: "ContentComparisonTests", dependencies: ["ClinicSite", "ContentComparison", "ContentLoading"]),
+    .testTarget(
+      name: "NewContentTests",
+      dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "NewContent", "Templates", "YAML"]),
     .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Reporting"]),

@@ -16,7 +16,8 @@ public func siteFiles(
   of site: Site, printing: Printing = Printing(), hasSearch: Bool = false, styles: StyleSources = StyleSources()
 ) -> [SiteFile] {
   let templates = SiteTemplates(site, printing, hasSearch: hasSearch, styles)
-  return feeds(templates.contexts, site.settings) + templates.contexts.flatMap(generatedPages)
+  return feeds(templates.contexts, site.settings) + hostFiles(templates.contexts, site.settings)
+    + templates.contexts.flatMap(generatedPages)
     + templates.contexts.flatMap(redirects) + assets(templates, site)
     + templates.contexts.flatMap(handoutPages) + templates.contexts.flatMap(pages)
 }
@@ -93,16 +94,9 @@ private func generatedPages(_ context: EditionContext) -> [SiteFile] {
 }
 
 private func redirects(_ context: EditionContext) -> [SiteFile] {
-  let aliases = context.edition.pages.flatMap { page in
-    page.aliases.map { alias in SiteFile(path: path(of: alias)) { redirectPage(to: page, context) } }
+  context.redirects.map { redirect in
+    SiteFile(path: path(of: redirect.from)) { redirectPage(to: redirect.to, context) }
   }
-  let shortAddresses = context.edition.handouts.compactMap { page -> SiteFile? in
-    guard let handout = page.handout, let short = handout.shortAddress,
-      let target = context.edition.pages.first(where: { $0.address == handout.page })
-    else { return nil }
-    return SiteFile(path: path(of: short)) { redirectPage(to: target, context) }
-  }
-  return aliases + shortAddresses
 }
 
 private func feeds(_ contexts: [EditionContext], _ settings: Settings) -> [SiteFile] {

@@ -43,6 +43,7 @@ public struct Settings: Sendable, Hashable {
   /// Shows the sample notice and keeps search engines away.
   public var isSample: Bool
   public var otherPhones: [String: PhoneNumber]
+  public var footerLinks: [FooterLink]
   public var locations: [String: SourceLocation]
 
   public init(
@@ -58,6 +59,7 @@ public struct Settings: Sendable, Hashable {
     self.emergencyNumber = emergencyNumber
     self.isSample = isSample
     otherPhones = [:]
+    footerLinks = []
     locations = [:]
   }
 }

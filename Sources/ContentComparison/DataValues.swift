@@ -14,6 +14,11 @@ extension Settings {
     for (name, phone) in otherPhones.sorted(by: { $0.key < $1.key }) {
       values.add("other-phones.\(name)", phone.display)
     }
+    for link in footerLinks {
+      for text in Set(languages.compactMap(link.text.text)).sorted() {
+        values.add("footer-links", "\(text): \(link.destination)")
+      }
+    }
     return values
   }
 }

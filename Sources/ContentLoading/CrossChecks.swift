@@ -1,8 +1,8 @@
 import ClinicSite
 
-/// Links to anchors that no page has.
-func anchorDiagnostics(_ pages: [LoadedPage], library: ContentLibrary) -> [Diagnostic] {
-  let pending = pages.flatMap(\.anchors)
+/// Links to anchors that no page has; `others` are those that stand in no page.
+func anchorDiagnostics(_ others: [PendingAnchor], _ pages: [LoadedPage], library: ContentLibrary) -> [Diagnostic] {
+  let pending = others + pages.flatMap(\.anchors)
   if pending.isEmpty { return [] }
   let pageAnchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.file, $0.identifiers) })
   let anchors = pageAnchors.merging(library.glossaryAnchors) { page, _ in page }

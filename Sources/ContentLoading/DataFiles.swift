@@ -36,9 +36,8 @@ struct DataFiles {
       return nil
     }
     guard file.isReadable else { return nil }
-    let loaded = loadSettings(
+    return loadSettings(
       file.node, baseURL: options.baseURL, speakable: options.languages, diagnostics: &diagnostics)
-    return loaded.map { LoadedSettings(settings: $0.settings, logo: $0.logo) }
   }
 
   /// Nil when the file could not be understood.
@@ -70,27 +69,5 @@ struct DataFiles {
       glossaries[path] = .some(file.isReadable ? loaded : nil)
     }
     return glossaries
-  }
-}
-
-struct LoadedSettings {
-  var settings: Settings
-  /// The path as site.yml has it.
-  var logo: String?
-
-  var languages: [Language] { settings.languages }
-
-  func withLogo(from library: ContentLibrary, diagnostics: inout [Diagnostic]) -> Settings {
-    var settings = settings
-    guard let logo else { return settings }
-    settings.logo = library.images[logo]
-    if settings.logo == nil, !library.brokenImages.contains(logo) {
-      let place = settings.locations["logo"] ?? SourceLocation("site.yml", 1, 1)
-      diagnostics.append(
-        Diagnostic(
-          .error, .data, "no picture \"\(logo)\"", at: place,
-          help: didYouMean(logo, among: library.images.keys) ?? "put it into images/"))
-    }
-    return settings
   }
 }

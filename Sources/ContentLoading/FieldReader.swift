@@ -30,7 +30,7 @@ struct FieldReader {
 
   /// The value of a key, if it is there and not empty. An empty one is reported, unless it is a placeholder, which
   /// has been reported already.
-  private mutating func take(_ key: String) -> YAMLNode?? {
+  private mutating func take(_ key: String, helpIfEmpty: String = "write a value, or remove the line") -> YAMLNode?? {
     asked.append(key)
     guard let entry = entries.first(where: { $0.key == key }) else { return .none }
     let place = location(entry.value.mark)
@@ -38,7 +38,8 @@ struct FieldReader {
     if entry.value.isEmpty {
       if entry.value.tag == nil {
         report(
-          "\"\(prefix)\(key)\" has no value", at: location(entry.keyMark), help: "write a value, or remove the line")
+          "\"\(prefix)\(key)\" has no value", at: location(entry.keyMark),
+          help: helpIfEmpty)
       }
       return .some(nil)
     }
@@ -55,7 +56,7 @@ struct FieldReader {
   func location(_ mark: YAMLMark) -> SourceLocation { SourceLocation(file, mark.line, mark.column) }
 
   mutating func required<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
-    switch take(key) {
+    switch take(key, helpIfEmpty: type.helpIfEmpty) {
     case .none:
       reportMissing(key, example: type.example)
       return nil
@@ -64,7 +65,7 @@ struct FieldReader {
   }
 
   mutating func optional<Value>(_ key: String, _ type: FieldType<Value>) -> Value? {
-    guard case .some(let node?) = take(key) else { return nil }
+    guard case .some(let node?) = take(key, helpIfEmpty: type.helpIfEmpty) else { return nil }
     return read(key, node, type)
   }
 
@@ -113,10 +114,10 @@ struct FieldReader {
   }
 
   /// A list of maps or whatever `body` makes of each item.
-  mutating func items(_ key: String) -> [YAMLNode] {
+  mutating func items(_ key: String, example: String = "[first, second]") -> [YAMLNode] {
     guard case .some(let node?) = take(key) else { return [] }
     guard case .list(let items) = node.value else {
-      report("\"\(prefix)\(key)\" must be a list", at: location(node.mark), help: "for example [first, second]")
+      report("\"\(prefix)\(key)\" must be a list", at: location(node.mark), help: "for example \(example)")
       return []
     }
     return items

@@ -7,6 +7,7 @@ struct FieldType<Value>: Sendable {
   var noun: String
   /// A value to show in help.
   var example: String
+  var helpIfEmpty = "write a value, or remove the line"
   var read: @Sendable (YAMLNode) throws(FieldProblems) -> Value
 }
 
@@ -152,9 +153,11 @@ extension FieldType<ServiceNumber> {
 }
 
 extension FieldType<Colour> {
-  static let colour = scalar("a colour", example: "\"#0b5c5e\"", help: "write it in quotes, for example \"#0b5c5e\"") {
-    Colour(hexadecimal: $0)
-  }
+  static let colour = {
+    var type = scalar("# and six hexadecimal digits", example: "\"#0b5c5e\"") { Colour(hexadecimal: $0) }
+    type.helpIfEmpty = "put the colour in quotes, \(type.example): a # without quotes begins a comment"
+    return type
+  }()
 }
 
 extension FieldType<BaseURL> {

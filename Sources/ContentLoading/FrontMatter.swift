@@ -1,17 +1,17 @@
 import ClinicSite
 
 /// A page file cut in two.
-struct FrontMatterSplit: Equatable {
+package struct FrontMatterSplit: Equatable {
   /// The YAML between the `---` lines; it begins on line 2.
-  var yaml: Range<Int>
+  package var yaml: Range<Int>
   /// The Markdown behind it, and the number of its first line.
-  var body: Range<Int>
-  var bodyFirstLine: Int
+  package var body: Range<Int>
+  package var bodyFirstLine: Int
 }
 
-enum FrontMatterSplitFailure: Error, Equatable { case missing, unclosed }
+package enum FrontMatterSplitFailure: Error, Equatable { case missing, unclosed }
 
-func splitFrontMatter(_ bytes: [UInt8]) throws(FrontMatterSplitFailure) -> FrontMatterSplit {
+package func splitFrontMatter(_ bytes: [UInt8]) throws(FrontMatterSplitFailure) -> FrontMatterSplit {
   var lines = LineScanner(bytes: bytes)
   guard let first = lines.next(), isFence(bytes[first]) else { throw .missing }
   let start = lines.offset

@@ -1,14 +1,41 @@
+enum PictureFormat: String {
+  case svg = "SVG"
+  case png = "PNG"
+  case jpeg = "JPEG"
+  case webP = "WebP"
+
+  /// By the first bytes; whatever begins like none of the others can only be an SVG.
+  init(_ bytes: [UInt8]) {
+    self =
+      if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
+        .png
+      } else if bytes.starts(with: [0xFF, 0xD8]) {
+        .jpeg
+      } else if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
+        .webP
+      } else {
+        .svg
+      }
+  }
+
+  var endings: [String] {
+    switch self {
+    case .svg: ["svg"]
+    case .png: ["png"]
+    case .jpeg: ["jpg", "jpeg"]
+    case .webP: ["webp"]
+    }
+  }
+}
+
 /// Width and height in pixels, read from the first bytes of an SVG, PNG, JPEG or WebP file.
 func pictureSize(_ bytes: [UInt8]) -> (width: Int, height: Int)? {
   let size =
-    if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
-      pngSize(bytes)
-    } else if bytes.starts(with: [0xFF, 0xD8]) {
-      jpegSize(bytes)
-    } else if bytes.starts(with: "RIFF".utf8), bytes.dropFirst(8).starts(with: "WEBP".utf8) {
-      webPSize(bytes)
-    } else {
-      svgSize(bytes)
+    switch PictureFormat(bytes) {
+    case .png: pngSize(bytes)
+    case .jpeg: jpegSize(bytes)
+    case .webP: webPSize(bytes)
+    case .svg: svgSize(bytes)
     }
   guard let size, size.width > 0, size.height > 0 else { return nil }
   return size

@@ -1,10 +1,10 @@
 import ClinicSite
 import YAML
 
-/// Reads site.yml. `logo` is the path as written.
+/// Reads site.yml. What refers to other files stays as it is written.
 func loadSettings(
   _ node: YAMLNode?, baseURL override: BaseURL?, speakable: [Language], diagnostics: inout [Diagnostic]
-) -> (settings: Settings, logo: String?)? {
+) -> LoadedSettings? {
   guard case .map(let entries)? = node?.value else {
     diagnostics.append(
       Diagnostic(
@@ -20,9 +20,8 @@ func loadSettings(
   let writtenURL = fields.required("base-url", .baseURL)
   let theme = fields.map("colours", isRequired: false, example: "{ brand: \"#0b5c5e\", accent: \"#a8431a\" }") {
     colours -> Theme? in
-    guard let brand = colours.required("brand", .colour), let accent = colours.required("accent", .colour) else {
-      return nil
-    }
+    let (brand, accent) = (colours.required("brand", .colour), colours.required("accent", .colour))
+    guard let brand, let accent else { return nil }
     return Theme(brand: brand, accent: accent)
   }
   let phone = fields.required("phone", .phone)
@@ -31,6 +30,7 @@ func loadSettings(
   let email = fields.optional("email", .email)
   let logo = fields.optional("logo", .text)
   let otherPhones = fields.otherPhones()
+  let footerLinks = fields.footerLinks(known)
   fields.reportUnknownKeys()
   if let listed { fields.checkLanguages(listed) }
   diagnostics += fields.diagnostics
@@ -43,7 +43,7 @@ func loadSettings(
   settings.email = email
   settings.otherPhones = otherPhones
   settings.locations = fields.locations
-  return (settings, logo)
+  return LoadedSettings(settings: settings, logo: logo, footerLinks: footerLinks)
 }
 
 extension FieldReader {

@@ -36,14 +36,15 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   diagnostics += addressDiagnostics(
     pages, library.addresses, languages: languages, generated: GeneratedPage.allCases,
     includeDrafts: options.includeDrafts)
-  let finished = settings?.withLogo(from: library, diagnostics: &diagnostics)
+  var anchors: [PendingAnchor] = []
+  let finished = settings?.resolved(from: library, anchors: &anchors, diagnostics: &diagnostics)
 
   let published = pages.filter { options.includeDrafts || !$0.isDraft }
   let loaded = await parallelMap(count: published.count, jobs: options.jobs) { index in
     loadPage(published[index], library: library)
   }
   diagnostics += loaded.flatMap(\.diagnostics)
-  diagnostics += anchorDiagnostics(loaded, library: library)
+  diagnostics += anchorDiagnostics(anchors, loaded, library: library)
   diagnostics += roleDiagnostics(loaded)
   diagnostics.sort()
 

@@ -66,7 +66,8 @@ public actor LiveSite {
         files = kept.files.withLock { $0 }
         searchIndex = nil
         state = LiveState(
-          revision: "\(run)-\(goodBuilds)", site: ServedSite(site, files), problems: "")
+          revision: "\(run)-\(goodBuilds)",
+          site: ServedSite(site, files, styles: options.styles), problems: "")
       } else {
         let text = DiagnosticText(folder: folder, sources: result.sources, isColoured: false)
         let errors = result.diagnostics.filter { $0.severity == .error }

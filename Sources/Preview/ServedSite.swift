@@ -9,6 +9,7 @@ public struct ServedSite: Sendable {
   public var files: [String: @Sendable () -> [UInt8]]
   /// Paths of pages that would not be published.
   public var drafts: Set<String>
+  var gallery: Gallery?
 
   public init(basePath: String, files: [String: @Sendable () -> [UInt8]], drafts: Set<String> = []) {
     self.basePath = basePath
@@ -16,9 +17,12 @@ public struct ServedSite: Sendable {
     self.drafts = drafts
   }
 
-  init(_ site: Site, _ files: [OutputFile]) {
+  init(_ site: Site, _ files: [OutputFile], styles: StyleSources) {
+    let gallery = Gallery(site, styles: styles)
+    self.gallery = gallery
     basePath = site.settings.baseURL.path
     self.files = Dictionary(files.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })
+    for file in gallery.files { self.files[file.path] = file.contents }
     drafts = Set(site.editions.flatMap(\.pages).filter(\.isDraft).map { $0.address.path.dropFirst() + "index.html" })
   }
 

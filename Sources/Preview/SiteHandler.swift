@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import Templates
 
 /// Answers from memory: no request can reach a file of the machine.
 public struct SiteHandler: HTTPHandler {
@@ -45,6 +46,8 @@ public struct SiteHandler: HTTPHandler {
       return respond(
         .serviceUnavailable, waitingPage(revision: state.revision), type: mediaType(of: ".html"), to: request)
     }
+    if path.hasPrefix(GalleryAddress.index) { return gallery(path, of: state, site, to: request) }
+    if path + "/" == GalleryAddress.index { return redirection(to: GalleryAddress.index, request) }
     guard path.hasPrefix(site.basePath) else {
       let isAbove = path == "/" || path + "/" == site.basePath
       return isAbove
@@ -54,13 +57,31 @@ public struct SiteHandler: HTTPHandler {
     let name = String(path.dropFirst(site.basePath.count))
     let file = name.isEmpty || name.hasSuffix("/") ? name + "index.html" : name
     if let contents = site.files[file] {
-      return respond(.ok, bytes(contents(), of: file, state, site), type: mediaType(of: file), to: request)
+      let bytes = bytes(contents(), of: file, state, site)
+      return respond(
+        .ok, file.hasSuffix(".css") ? styleSheet(bytes, request) : bytes, type: mediaType(of: file), to: request)
     }
     if site.files[file + "/index.html"] != nil { return redirection(to: site.basePath + file + "/", request) }
     guard let missing = site.notFoundPath(for: name), let contents = site.files[missing] else {
       return answer(.notFound, "There is no such page.", to: request)
     }
     return respond(.notFound, bytes(contents(), of: missing, state, site), type: mediaType(of: missing), to: request)
+  }
+
+  private func gallery(
+    _ path: String, of state: LiveState, _ site: ServedSite, to request: HTTPRequest
+  ) -> HTTPResponse {
+    guard let file = site.gallery?.file(String(path.dropFirst(GalleryAddress.index.count)), request.query) else {
+      return answer(.notFound, "The gallery has no such page.", to: request)
+    }
+    let contents =
+      file.type == ".html" ? reloadingPage(file.contents, revision: state.revision, isDraft: false) : file.contents
+    return respond(.ok, contents, type: mediaType(of: file.type), to: request)
+  }
+
+  /// As an example of the gallery asks for it.
+  private func styleSheet(_ contents: [UInt8], _ request: HTTPRequest) -> [UInt8] {
+    request.query.first { $0.name == "look" }.flatMap { Look(rawValue: $0.value) }?.answering(contents) ?? contents
   }
 
   private func bytes(_ contents: [UInt8], of file: String, _ state: LiveState, _ site: ServedSite) -> [UInt8] {

@@ -43,11 +43,12 @@
     root.append(overlay);
   };
 
-  // A hidden tab holds no connection: a browser allows six of them to a host.
+  // A hidden tab holds no connection: a browser allows six of them to a host. Nor does a frame, which goes with the
+  // page around it.
   let events;
   const listen = () => {
     events?.close();
-    if (document.hidden) return;
+    if (document.hidden || window !== top) return;
     events = new EventSource(script.dataset.events);
     events.onmessage = ({ data }) => {
       const state = JSON.parse(data);

@@ -40,10 +40,27 @@ extension SyntaxExplainer {
         && line.scalars[line.indentation] != "}"
     }
     guard isAtEnd || swallows else { return nil }
+    if let hidden = owner.valueHiddenByItself(from: opening.column) {
+      return Message.commentInBrackets(value: String(String.UnicodeScalarView(owner.scalars[hidden])))
+        .problem(at: YAMLMark(line: opening.line, column: hidden.lowerBound + 1))
+    }
     return Message.unclosedBracket(text(at: opening), line: opening.line).problem(at: opening)
   }
 
   private func text(at mark: YAMLMark) -> String {
     source.scalar(at: mark).map { String(Character($0)) } ?? ""
+  }
+}
+
+extension SourceLine {
+  /// A value such as `#0b5c5e`, which was not meant as a comment: a comma or bracket stands right behind it.
+  fileprivate func valueHiddenByItself(from start: Int) -> Range<Int>? {
+    let inside = scalars.indices.dropFirst(start)
+    guard let sign = inside.first(where: { scalars[$0] == "#" && scalars[$0 - 1].isSpace }),
+      scalars[..<sign].count(where: \.isQuote).isMultiple(of: 2),
+      let end = scalars[sign...].firstIndex(where: { $0.isSpace || $0 == "," || $0 == "}" || $0 == "]" }),
+      end > sign + 1, scalars[end...].contains(where: { $0 == "}" || $0 == "]" })
+    else { return nil }
+    return sign..<end
   }
 }

@@ -25,6 +25,7 @@ enum Message {
   case dashInBrackets
 
   case unclosedBracket(String, line: Int)
+  case commentInBrackets(value: String)
   case wrongClosing(String, opened: String, line: Int)
   case closingWithoutOpening(String)
   case missingComma
@@ -124,6 +125,8 @@ enum Message {
     case .dashInBrackets:
       ("a dash inside brackets", "separate the values by commas, without dashes: [neck, back]")
 
+    case .commentInBrackets(let value):
+      ("the rest of the line counts as a comment, since it begins with #", "put the value in quotes: \"\(value)\"")
     case .unclosedBracket(let bracket, let line):
       ("the \(bracket) opened on line \(line) is never closed", "write \(closing(bracket)) where it ends")
     case .wrongClosing(let found, let opened, let line):

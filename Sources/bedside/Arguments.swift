@@ -12,7 +12,7 @@ extension BaseURL: ExpressibleByArgument {
 
 /// What every command understands.
 struct CommonOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("The content folder.", valueName: "folder"))
+  @Option(name: .long, help: ArgumentHelp("The content folder.", valueName: "folder"), completion: .directory)
   var content = "Content"
 
   @Option(

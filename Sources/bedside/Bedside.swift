@@ -7,7 +7,8 @@ import ClinicSite
     abstract: "Turns a clinic's Markdown into a website that patients can trust.",
     version: programVersion,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self, ServeCommand.self, DocumentCommand.self,
+      BuildCommand.self, CheckCommand.self, DiffCommand.self, NewCommand.self, ServeCommand.self, HostingCommand.self,
+      DocumentCommand.self,
     ])
 
   /// Like ArgumentParser's own `main`, but wrong use is exit code 2.

@@ -9,7 +9,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Option(name: .long, help: ArgumentHelp("Where the site goes.", valueName: "folder"))
+  @Option(name: .long, help: ArgumentHelp("Where the site goes.", valueName: "folder"), completion: .directory)
   var output = "public"
 
   @Option(

@@ -21,14 +21,15 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(name: .long, help: "How findings are written.")
   var format: Report.Format = .text
 
-  @Option(name: .long, help: ArgumentHelp("Apply only this rule. Repeatable.", valueName: "ID"))
+  @Option(name: .long, help: ArgumentHelp("Apply only this rule. Repeatable.", valueName: "ID"), completion: ruleIDs)
   var rule: [RuleID] = []
 
-  @Option(name: .long, help: ArgumentHelp("Leave this rule out. Repeatable.", valueName: "ID"))
+  @Option(name: .long, help: ArgumentHelp("Leave this rule out. Repeatable.", valueName: "ID"), completion: ruleIDs)
   var skipRule: [RuleID] = []
 
   @Option(
-    name: .long, help: ArgumentHelp("Say what a rule means, why it is there, and how to satisfy it.", valueName: "ID"))
+    name: .long, help: ArgumentHelp("Say what a rule means, why it is there, and how to satisfy it.", valueName: "ID"),
+    completion: ruleIDs)
   var explain: RuleID?
 
   @Flag(name: .long, help: "List the rules.")
@@ -69,6 +70,8 @@ struct CheckCommand: AsyncParsableCommand {
     if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentHasErrors }
   }
 }
+
+private let ruleIDs = CompletionKind.list(rules.map(\.id.rawValue))
 
 extension RuleID: ExpressibleByArgument {
   public init?(argument: String) { self.init(rawValue: argument) }

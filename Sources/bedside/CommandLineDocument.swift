@@ -10,8 +10,14 @@ var commandLineDocument: String {
   return """
     # The command line
 
-    Written by `make docs` from the commands' own help. For completions in your shell:
-    `bedside --generate-completion-script zsh` (or `bash`, `fish`).
+    Written by `make docs` from the commands' own help. To complete commands, options and folders with the Tab key, save
+    a script where your shell looks for it:
+
+    ```sh
+    bedside --generate-completion-script bash > ~/.local/share/bash-completion/completions/bedside
+    bedside --generate-completion-script zsh > ~/.zsh/completions/_bedside    # a folder of your $fpath
+    bedside --generate-completion-script fish > ~/.config/fish/completions/bedside.fish
+    ```
 
 
     """ + ([start] + sections).joined(separator: "\n")

@@ -16,10 +16,14 @@ struct DiffCommand: AsyncParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: ArgumentHelp("The version before: a content folder or a git revision.", valueName: "old"))
+  @Argument(
+    help: ArgumentHelp("The version before: a content folder or a git revision.", valueName: "old"),
+    completion: .directory)
   var old: String
 
-  @Argument(help: ArgumentHelp("The version after (default: the content folder as it is now).", valueName: "new"))
+  @Argument(
+    help: ArgumentHelp("The version after (default: the content folder as it is now).", valueName: "new"),
+    completion: .directory)
   var new: String?
 
   @Option(name: .long, help: "How the comparison is written.")

@@ -1,61 +1,141 @@
 import ArgumentParser
+import ClinicSite
 import ContentLoading
 import FileSystem
+import NewContent
+import Publishing
+import Templates
 
-struct NewCommand: ParsableCommand {
+struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a new clinic's content folder from the sample.",
-    discussion: "Every value that belongs to one clinic becomes a !placeholder. Nothing is ever overwritten.")
+    commandName: "new", abstract: "Start a new clinic's content folder from the sample, or add one page to it.",
+    usage: """
+      bedside new <folder> [--from <folder>]
+      bedside new --location <name> | --condition <name> | --page <path> [--content <folder>]
+      """,
+    discussion: """
+      In a new folder every value that belongs to one clinic is a !placeholder. A new page has all the keys that it may \
+      have, each explained. Nothing is ever overwritten.
+      """)
 
-  @Argument(help: ArgumentHelp("The new content folder.", valueName: "folder"))
-  var folder: String
+  @OptionGroup var common: CommonOptions
 
-  @Option(name: .long, help: ArgumentHelp("The content folder to start from.", valueName: "folder"))
-  var from = "Content"
+  @Argument(help: ArgumentHelp("The new content folder.", valueName: "folder"), completion: .directory)
+  var folder: String?
 
-  @Flag(name: .long, help: "Print problems only.")
-  var quiet = false
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The content folder to start from (default: Content, or the sample that was installed with the program).",
+      valueName: "folder"), completion: .directory)
+  var from: String?
+
+  @Option(name: .long, help: ArgumentHelp("Add the page of a clinic.", valueName: "name"))
+  var location: String?
+
+  @Option(name: .long, help: ArgumentHelp("Add the page of a condition, such as \"Tennis elbow\".", valueName: "name"))
+  var condition: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Add any other page, such as \"about-ims/Cold weather\". The folder decides its kind.", valueName: "path"))
+  var page: String?
 
   func validate() throws {
-    if folder.isEmpty { throw ValidationError("The new content folder needs a name.") }
-    guard Disk(root: from).isFolder("") else { throw ValidationError("There is no content folder \"\(from)\".") }
+    let given = [folder, location, condition, page].compactMap(\.self)
+    guard given.count == 1 else {
+      throw ValidationError("Give the name of a new folder, or one of --location, --condition and --page.")
+    }
+    if folder == "" { throw ValidationError("The new content folder needs a name.") }
+    if folder == nil {
+      if from != nil { throw ValidationError("--from goes with the name of a new folder.") }
+      try common.requireContent()
+    }
   }
 
-  func run() throws {
-    guard !Disk(root: folder).exists("") else {
-      Terminal.complain("bedside: \(folder) is already there; give the name of a new folder.")
-      throw ExitStatus.wrongUse
-    }
+  func run() async throws {
     do {
-      let sample = ContentSource.folder(from)
-      // All is read before anything is written: the new folder may lie below the sample.
-      let files = try sample.paths().sorted().map { path in (path, try sample.read(path)) }
-      let disk = Disk(root: folder)
-      try disk.makeFolder("")
-      for (path, bytes) in files {
-        try disk.makeFolder(of: path)
-        let isText = path.hasSuffix(".yml") || path.hasSuffix(".md")
-        let text = isText ? Array(placeholding(String(decoding: bytes, as: UTF8.self), at: path).utf8) : bytes
-        try disk.create(path, with: text)
+      if let folder {
+        try makeFolder(folder)
+      } else if let location {
+        try await add(NewPage(location: location))
+      } else if let condition {
+        try await add(NewPage(condition: condition))
+      } else if let page {
+        try await add(NewPage(path: page))
       }
+    } catch let refusal as Refusal {
+      Terminal.complain("bedside: \(refusal).")
+      throw ExitStatus.wrongUse
     } catch let failure as ContentSourceFailure {
-      Terminal.complain("bedside: \(failure)")
+      Terminal.complain("bedside: \(failure).")
       throw ExitStatus.machineFailed
     } catch let failure as DiskFailure {
-      Terminal.complain("bedside: \(failure.path): \(failure.reason).")
+      Terminal.complain("bedside: \(failure.path): \(failure.reason). Nothing was made.")
       throw ExitStatus.machineFailed
     }
-    if !quiet { Terminal.say(nextSteps) }
   }
 
-  private var nextSteps: String {
-    """
-    \(folder) is ready. Next:
-      1. Write your clinic's name, address and colours into \(folder)/site.yml.
-      2. Write your physiotherapists into \(folder)/people.yml.
-      3. Mend or remove the clinics in \(folder)/en/locations/. Take !placeholder away where a value is right.
-      4. Look at the site: bedside build --content \(folder)
-      5. See what is left before it is public: bedside check --for publishing --content \(folder)
-    """
+  private func makeFolder(_ folder: String) throws {
+    let disk = Disk(root: folder)
+    let isFree = try !disk.exists("") || (disk.isFolder("") && disk.names(in: "").allSatisfy { $0.hasPrefix(".") })
+    guard isFree else {
+      throw Refusal("\"\(folder)\" is there already; give the name of a new folder")
+    }
+    var times = StageTimes()
+    let sample = ContentSource.folder(try sampleFolder)
+    let paths = try sample.paths().sorted()
+    // All is read before anything is written: the new folder may lie below the sample.
+    let files = try paths.map { path in (path: path, bytes: markingPlaceholders(in: try sample.read(path), at: path)) }
+    times.end("read the sample")
+    try disk.create(files)
+    times.end("write the new folder")
+    if common.verbose { Terminal.complain(times) }
+    if !common.quiet { Terminal.say(nextSteps(in: folder, paths: paths, program: Terminal.programName)) }
+  }
+
+  private var sampleFolder: String {
+    get throws {
+      if let from {
+        if Disk(root: from).isRegularFile("site.yml") { return from }
+        throw Refusal("\"\(from)\" is not a content folder: it has no site.yml")
+      }
+      let candidates = ProgramPlace.sampleFolders
+      if let sample = candidates.first(where: { Disk(root: $0).isRegularFile("site.yml") }) { return sample }
+      throw Refusal(
+        "there is no sample to start from: no content folder is at \(candidates.joined(separator: " or ")).\n"
+          + "Run this in a checkout of Bedside, or name a content folder with --from")
+    }
+  }
+
+  private func add(_ page: NewPage) async throws {
+    let source = ContentSource.folder(common.content)
+    let options = LoadOptions(asOf: try common.today(), jobs: Terminal.coreCount, languages: Phrases.languages)
+    var times = StageTimes()
+    let addition = try await addition(of: page, to: source, options: options)
+    times.end("read and check, without the page and with it")
+    if common.verbose { Terminal.complain(times) }
+    switch addition {
+    case .possible(let file, let site, let warnings):
+      try Disk(root: common.content).create([(path: file.path, bytes: Array(file.text.utf8))])
+      guard !common.quiet else { return }
+      Terminal.say(
+        nextSteps(for: file, of: site, warnings: warnings, in: common.content, program: Terminal.programName))
+    case .unreadable(let problems):
+      tell(problems)
+      Terminal.complain("bedside: a page can be added when this is mended.")
+      throw ExitStatus.contentHasErrors
+    case .harmful(let problems):
+      tell(problems)
+      Terminal.complain("bedside: nothing was added. Give the page another name.")
+      throw ExitStatus.wrongUse
+    }
+  }
+
+  private func tell(_ problems: ContentProblems) {
+    let text = DiagnosticText(
+      folder: common.content, sources: problems.sources, isColoured: Terminal.errorsAreColoured)
+    for diagnostic in problems.diagnostics { Terminal.complain(text.text(of: diagnostic)) }
   }
 }

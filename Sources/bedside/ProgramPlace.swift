@@ -8,13 +8,11 @@ import FileSystem
   import Darwin
 #endif
 
-/// Where the program itself is, and what was installed with it.
+/// What stands beside the program: in the checkout that it was built in, or in the release that it came with.
 enum ProgramPlace {
   /// The folders above the program, the nearest first.
-  static var foldersAbove: [String] {
-    let name = CommandLine.arguments.first ?? ""
-    guard let path = ["/proc/self/exe", name].lazy.compactMap({ Disk(root: $0).absoluteRoot }).first else { return [] }
-    var segments = path.split(separator: "/").dropLast()
+  private static var foldersAbove: [String] {
+    var segments = (installedFolder ?? "").split(separator: "/")
     var folders: [String] = []
     while !segments.isEmpty {
       folders.append("/" + segments.joined(separator: "/"))
@@ -23,11 +21,16 @@ enum ProgramPlace {
     return folders
   }
 
-  /// Where the Python programs are: what BEDSIDE_VENV says, `.venv` here, or the one of the checkout or the release
-  /// that the program is part of.
+  /// Where the Python programs are: what BEDSIDE_VENV says, `.venv` here, or the one beside the program.
   static var pythonEnvironment: String {
     if let named = getenv("BEDSIDE_VENV").map({ String(cString: $0) }), !named.isEmpty { return named }
     let places = [".venv"] + foldersAbove.map { $0 + "/.venv" }
     return places.first { Disk(root: $0).isFolder("") } ?? ".venv"
+  }
+
+  /// Where the sample content may be, the first that is there counts: here, in the release, in the checkout.
+  static var sampleFolders: [String] {
+    ["Content"] + [installedFolder].compactMap { $0.map { $0 + "/share/bedside/Content" } }
+      + foldersAbove.filter { Disk(root: $0).isRegularFile("Package.swift") }.map { $0 + "/Content" }
   }
 }

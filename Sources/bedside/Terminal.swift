@@ -16,6 +16,9 @@ enum Terminal {
 
   static func complain(_ text: String) { send(text + "\n", to: STDERR_FILENO) }
 
+  /// The program as it was called, so that what people are told to type works where they are.
+  static var programName: String { CommandLine.arguments.first ?? "bedside" }
+
   static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
   /// Colour is for people: never in a pipe, and not where NO_COLOR asks for none.

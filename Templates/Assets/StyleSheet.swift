@@ -17,9 +17,17 @@ struct StyleSheet: Sendable {
       @media(prefers-color-scheme:dark){:root{\(variables(theme.dark))}}}
 
       """
-    bytes = Array(colours.utf8) + source
+    bytes = Array(colours.utf8) + withoutIndentation(source)
     address = PageAddress("/assets/site.\(fingerprint(bytes)).css")
   }
+}
+
+/// A phone need not load what only indents the source.
+private func withoutIndentation(_ source: [UInt8]) -> [UInt8] {
+  Array(
+    source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: [
+      UInt8(ascii: "\n")
+    ]))
 }
 
 /// Part of an asset's name.
@@ -31,7 +39,7 @@ private func variables(_ palette: Palette) -> String {
     ("mark", palette.mark), ("link", palette.link), ("link-hover", palette.linkHover), ("tint", palette.tint),
     ("accent-tint", palette.accentTint), ("field", palette.field), ("on-field", palette.onField),
     ("on-field-soft", palette.onFieldSoft), ("go", palette.go), ("stop", palette.stop),
-    ("stop-tint", palette.stopTint), ("on-stop", palette.onStop),
+    ("stop-line", palette.stopLine), ("stop-tint", palette.stopTint), ("on-stop", palette.onStop),
   ]
   return colours.map { "--\($0.name):\($0.colour.hexadecimal);" }.joined()
 }

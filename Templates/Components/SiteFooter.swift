@@ -12,8 +12,8 @@ func siteFooter(_ edition: Edition, _ generated: [GeneratedPage], _ settings: Se
     <p><strong>\(frame.otherFormats)</strong> \(frame.otherFormatsAdvice(phoneLink(settings.phone, phrases)))</p>
     </div>
     <nav aria-label="\(frame.siteNavigation)"><ul>
-    \(for: footerLinks(edition, generated, settings, phrases), { crumb in """
-    <li><a href="\(url: settings.baseURL.href(crumb.address))">\(crumb.title)</a></li>
+    \(for: footerEntries(edition, generated, settings, phrases), { entry in """
+    <li><a href="\(url: entry.href)"\(attribute: "rel", entry.isExternal ? "noreferrer" : nil)>\(entry.text)</a></li>
 
     """ })</ul></nav>
     <div class="flow">
@@ -25,15 +25,37 @@ func siteFooter(_ edition: Edition, _ generated: [GeneratedPage], _ settings: Se
     """
 }
 
-private func footerLinks(
+private struct FooterEntry {
+  var text: String
+  var href: String
+  var isExternal = false
+}
+
+/// The clinic's own links stand between the pages with a role and the lists. One to such a page takes its place, so that
+/// a clinic may word it otherwise.
+private func footerEntries(
   _ edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ phrases: Phrases
-) -> [Crumb] {
+) -> [FooterEntry] {
+  let base = settings.baseURL
+  let own = settings.footerLinks.compactMap { FooterEntry($0, in: edition.language, base) }
   let roles: [Role] = [.aboutThisSite, .forDoctors, .accessibility, .privacy]
-  let pages = roles.compactMap { edition[$0] }.map { Crumb(title: $0.title, address: $0.address) }
-  return pages
-    + generated.filter { $0 != .search }.map {
-      Crumb(title: $0.title(phrases), address: $0.address(in: edition.language, settings: settings))
+  let pages = roles.compactMap { edition[$0] }.map { FooterEntry(text: $0.title, href: base.href($0.address)) }
+  let lists = generated.filter { $0 != .search }.map {
+    FooterEntry(text: $0.title(phrases), href: base.href($0.address(in: edition.language, settings: settings)))
+  }
+  let isFree = { (entry: FooterEntry) in !own.contains { $0.href == entry.href } }
+  return pages.filter(isFree) + own + lists.filter(isFree)
+}
+
+extension FooterEntry {
+  fileprivate init?(_ link: FooterLink, in language: Language, _ base: BaseURL) {
+    guard let text = link.text.text(in: language), let target = link.targets[language] else { return nil }
+    switch target {
+    case .page(let address, _, let fragment):
+      self.init(text: text, href: base.href(address) + (fragment.map { "#" + $0 } ?? ""))
+    case .external(let url): self.init(text: text, href: url, isExternal: url.hasPrefix("https:"))
     }
+  }
 }
 
 extension GeneratedPage {

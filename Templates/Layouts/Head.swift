@@ -8,7 +8,7 @@ func head(_ description: DocumentDescription, _ context: EditionContext) -> HTML
   let structuredData = graph(description, context)
   return """
     <meta charset="utf-8">
-    \(description.script == nil ? securityPolicy : searchPolicy)
+    \(description.script == nil ? ContentSecurityPolicy.page : ContentSecurityPolicy.searchPage)
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(title)</title>
     <meta name="description" content="\(description.summary)">
@@ -28,16 +28,6 @@ func head(_ description: DocumentDescription, _ context: EditionContext) -> HTML
     """ })
     """
 }
-
-/// No request to another host, no script, no form; a data block such as JSON-LD is not a script that runs.
-let securityPolicy: HTML = """
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
-  """
-
-/// The search page's: its own script, and Pagefind's, which reads the index with WebAssembly.
-let searchPolicy: HTML = """
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
-  """
 
 private func documentTitle(_ description: DocumentDescription, _ context: EditionContext) -> String {
   let name = context.settings.name

@@ -36,7 +36,8 @@ func clinicPage(_ page: Page, _ clinic: Clinic, place: Int, _ context: EditionCo
     """
 }
 
-private func arrival(_ clinic: Clinic, _ context: EditionContext) -> HTML {
+/// Phone, address, door and hours.
+func arrival(_ clinic: Clinic, _ context: EditionContext) -> HTML {
   let phrases = context.phrases
   let words = phrases.clinic
   let address = clinic.address

@@ -10,7 +10,7 @@ func redirectPage(to page: Page, _ context: EditionContext) -> [UInt8] {
     <html lang="\(context.language.code)">
     <head>
     <meta charset="utf-8">
-    \(securityPolicy)
+    \(ContentSecurityPolicy.page)
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(phrases.movedTitle)</title>
     <meta http-equiv="refresh" content="0; url=\(base.href(page.address))">

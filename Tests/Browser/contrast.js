@@ -52,14 +52,14 @@ function ratio(one, other) {
 }
 
 const findings = [];
-const needed = (element) => (element.closest("main p, main li") ? 7 : 4.5);
+const needed = 7;
 
 function judge(element, style, background, text) {
   const colour = rgba(element instanceof SVGElement ? style.fill : style.color);
   const found = background && ratio(over(faded(colour, opacityOf(element)), background), background);
   if (found === null) findings.push({ element: name(element), text: short(text), found: null });
-  else if (found < needed(element)) {
-    findings.push({ element: name(element), text: short(text), found: found.toFixed(2), needed: needed(element) });
+  else if (found < needed) {
+    findings.push({ element: name(element), text: short(text), found: found.toFixed(2), needed });
   }
 }
 

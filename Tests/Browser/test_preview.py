@@ -3,7 +3,6 @@
 import asyncio
 import re
 import shutil
-import subprocess
 import time
 
 import pytest
@@ -11,6 +10,7 @@ from browser import chromium
 from built_site import ROOT
 from conftest import tell
 from playwright.async_api import expect
+from serving import serving
 
 PAGE = "en/conditions/sciatica.md"
 EDITS = 5
@@ -20,22 +20,8 @@ EDITS = 5
 def preview(tmp_path):
     content = tmp_path / "Content"
     shutil.copytree(ROOT / "Content", content)
-    program = subprocess.Popen(
-        [ROOT / ".build/release/bedside", "serve", "--content", content],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    try:
-        origin = next(
-            found[0]
-            for line in program.stdout
-            if (found := re.match(r"http://127\.0\.0\.1:\d+", line))
-        )
+    with serving(content) as origin:
         yield origin, content / PAGE
-    finally:
-        program.terminate()
-        program.wait()
 
 
 def test_the_page_follows_its_file(preview):

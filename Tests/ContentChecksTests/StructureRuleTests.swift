@@ -39,6 +39,11 @@ import Testing
       ]) == [])
   }
 
+  @Test func aPageOfTheFooterIsReached() async throws {
+    let site = siteFile(extra: "footer-links: [{ text: Tips, to: \"tips.md#rest\" }]")
+    #expect(try await orphans(["site.yml": site, "en/tips.md": page("Tips", "## Rest")]) == [])
+  }
+
   private let french = page("Une page", keys: "translated-from: \"1.0\"")
 
   @Test func aPageWithoutTranslationIsAWarningAndAnErrorWhenPublishing() async throws {

@@ -45,6 +45,13 @@ import Testing
         ])
   }
 
+  @Test func aLinkOfTheFooterIsToldWithItsWords() async throws {
+    func links(_ text: String) -> String { siteFile(extra: "footer-links: [{ text: \(text), to: \"tel:811\" }]") }
+    #expect(
+      try await changes(from: ["site.yml": links("Nurse")], to: ["site.yml": links("Health line")]).data.flatMap(
+        \.values) == [value("footer-links", "Nurse: tel:811", "Health line: tel:811")])
+  }
+
   @Test func theSitesNumbersAreUrgent() async throws {
     #expect(
       try await changes(

@@ -25,6 +25,36 @@ import Testing
     #expect(settings.locations["colours.brand"] == SourceLocation("site.yml", 9, 19))
   }
 
+  private static let digits = "for example \"#0b5c5e\""
+
+  @Test(arguments: [
+    (
+      "{ brand: \"#0b5c5\", accent: teal }",
+      [
+        ("\"colours.brand\" must be # and six hexadecimal digits", 19, digits),
+        ("\"colours.accent\" must be # and six hexadecimal digits", 37, digits),
+      ]
+    ),
+    ("{ brand: \"#0b5c5e\", acent: \"#a8431a\" }", [("unknown key \"colours.acent\"", 30, "did you mean accent?")]),
+    ("{ brand: \"#0b5c5e\" }", [("missing key \"colours.accent\"", 10, "add a line: accent: \"#0b5c5e\"")]),
+    (
+      "\n  brand: #0b5c5e\n  accent: \"#a8431a\"",
+      [
+        (
+          "\"colours.brand\" has no value", 3,
+          "put the colour in quotes, \"#0b5c5e\": a # without quotes begins a comment"
+        )
+      ]
+    ),
+    ("teal", [("\"colours\" must be a map", 10, "for example { brand: \"#0b5c5e\", accent: \"#a8431a\" }")]),
+  ])
+  func everySlipInTheColoursIsToldAtOnce(colours: String, slips: [(String, Int, String)]) async throws {
+    let problems = try await load(["site.yml": siteFile(extra: "colours: \(colours)")]).diagnostics
+    #expect(
+      problems
+        == slips.map { error(.data, $0.0, "site.yml", colours.hasPrefix("\n") ? 8 : 7, $0.1, help: $0.2) })
+  }
+
   @Test func aMissingSiteFileDoesNotHideThePagesMistakes() async throws {
     let content = try await loadSite(
       from: .memory(["en/a.md": "---\ntitle: A\n---\n"]),

@@ -67,6 +67,21 @@ struct ComponentTests {
         """)
   }
 
+  @Test func theClinicsOwnFooterLinksStandInItsWordsAndOnlyOnce() throws {
+    let footer = try #require(files["about-ims/ims/index.html"]?.pieces(from: "<footer", to: "</footer>").first)
+    #expect(
+      footer.pieces(from: "<li>", to: "</li>") == [
+        "<a href=\"/ims/about-ims/risks/#rare\">Risks \(inert)</a>",
+        "<a href=\"/ims/privacy/\">Your privacy \(inert)</a>",
+        "<a href=\"https://college.example/?a=1&amp;b=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&#39;&amp;\" "
+          + "rel=\"noreferrer\">College \(inert)</a>",
+        "<a href=\"/ims/glossary/\">Words we use</a>", "<a href=\"/ims/references/\">References</a>",
+        "<a href=\"/ims/people/\">Our people</a>", "<a href=\"/ims/site-map/\">All pages</a>",
+      ])
+    let french = try #require(files["fr/index.html"]?.pieces(from: "<footer", to: "</footer>").first)
+    #expect(french.ranges(of: "college.example").count == 1)
+  }
+
   @Test func backLinksPairUpWithCitations() throws {
     for path in ["aftercare/after/index.html", "conditions/sciatica/index.html", "index.html"] {
       let text = try #require(files[path])

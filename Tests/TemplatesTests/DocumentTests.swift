@@ -17,7 +17,8 @@ struct DocumentTests {
         "fr/references/index.html", "fr/site-map/index.html", "glossary/index.html", "index.html",
         "insurance/index.html", "insurance/ontario/index.html", "locations/barrhaven/index.html",
         "locations/index.html", "locations/kingston/index.html", "old/privacy/index.html", "people/index.html",
-        "privacy/index.html", "references/index.html", "robots.txt", "site-map/index.html", "site.webmanifest",
+        "privacy/index.html", "references/index.html", "_headers", "_redirects", "robots.txt", "site-map/index.html",
+        "site.webmanifest",
         "sitemap.xml",
       ])
   }

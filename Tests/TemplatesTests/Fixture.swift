@@ -35,7 +35,22 @@ func settings() -> Settings {
     phone: phone("613-555-0100 ext. 12"),
     emergencyNumber: .short("911"), isSample: true)
   settings.email = "hello@alder.example"
+  settings.footerLinks = [
+    footerLink("Risks \(hostile)", "/about-ims/risks/", fragment: "rare"),
+    footerLink("Your privacy \(hostile)", "/privacy/"),
+    FooterLink(
+      text: .same("College \(hostile)"),
+      targets: Dictionary(
+        uniqueKeysWithValues: [english, french].map { ($0, .external("https://college.example/?a=1&b=\(hostile)")) }),
+      destination: "https://college.example/"),
+  ]
   return settings
+}
+
+private func footerLink(_ text: String, _ address: String, fragment: String? = nil) -> FooterLink {
+  FooterLink(
+    text: .byLanguage([english: text]),
+    targets: [english: .page(PageAddress(address), file: "", fragment: fragment)], destination: "")
 }
 
 func work() -> Reference {

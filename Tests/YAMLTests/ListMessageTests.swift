@@ -45,6 +45,13 @@ func anOpenBraceIsPointedAt(value: String) {
   #expect(problems(in: "x: y\na: \(value)") == [expected])
 }
 
+@Test(arguments: ["{ brand: #0b5c5e, accent: x }", "{ brand: #0b5c5e }", "[ name, d: #0b5c5e]\nb: c"])
+func aColourWithoutQuotesInBracketsIsPointedAt(value: String) throws {
+  let column = try #require(Array(value.unicodeScalars).firstIndex(of: "#")) + 4
+  let message = "the rest of the line counts as a comment, since it begins with #"
+  #expect(problems(in: "a: \(value)\n") == [problem(1, column, message, "put the value in quotes: \"#0b5c5e\"")])
+}
+
 @Test func theWrongClosingBracketIsPointedAt() {
   #expect(problems(in: "a: [a, b}") == [problem(1, 9, "the [ opened on line 1 is closed by }", "write ] in its place")])
   #expect(problems(in: "a: {a: b]") == [problem(1, 9, "the { opened on line 1 is closed by ]", "write } in its place")])

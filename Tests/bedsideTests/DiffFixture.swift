@@ -13,11 +13,20 @@ struct DiffFixture {
 
   /// Runs the built program in the test's own folder.
   func bedside(_ arguments: String..., environment: [String: String]? = nil) throws -> Run {
+    try bedside(arguments, environment: environment)
+  }
+
+  func bedside(_ arguments: [String], environment: [String: String]? = nil) throws -> Run {
     var program = Bundle.main.bundleURL.appending(path: "bedside")
     if !FileManager.default.isExecutableFile(atPath: program.path) {
       program = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "bedside")
     }
     return try run(program, arguments, environment: environment)
+  }
+
+  /// Another program, found as a shell finds it.
+  func run(_ program: String, _ arguments: String...) throws -> Run {
+    try run(URL(filePath: "/usr/bin/env"), [program] + arguments)
   }
 
   func git(_ arguments: String...) throws {

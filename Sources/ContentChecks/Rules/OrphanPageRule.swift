@@ -9,11 +9,17 @@ let orphanPageRule = Rule(
       """,
     bad: "Content/en/parking-tips.md   # and no link to it",
     good: "You can park behind the building: see our [parking tips](parking-tips.md)."),
-  .site { checked in checked.site.editions.flatMap { orphans(of: $0) } })
+  .site { checked in
+    checked.site.editions.flatMap { orphans(of: $0, settings: checked.site.settings) }
+  })
 
-private func orphans(of edition: Edition) -> [Finding] {
+private func orphans(of edition: Edition, settings: Settings) -> [Finding] {
   var reached: Set<String> = []
-  var waiting = edition.pages.filter(\.isInHeaderOrFooter)
+  let inFooter = settings.footerLinks.compactMap { link -> String? in
+    guard case .page(_, let file, _)? = link.targets[edition.language] else { return nil }
+    return file
+  }
+  var waiting = edition.pages.filter { $0.isInHeaderOrFooter || inFooter.contains($0.file) }
   let pages = Dictionary(edition.pages.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
   var below = edition.pagesBelowFolders
   while let page = waiting.popLast() {

@@ -1,0 +1,47 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension Disk {
+  /// Writes files that are not there yet, with the folders that they need: all of them, or on failure none. What was
+  /// there before stays in any case.
+  public func create(_ files: [(path: String, bytes: [UInt8])]) throws(DiskFailure) {
+    var made = MadePaths()
+    do throws(DiskFailure) {
+      for file in files {
+        let place = full(file.path)
+        if let slash = place.lastIndex(of: "/") { try made.folder(String(place[..<slash])) }
+        try create(file.path, with: file.bytes)
+        made.files.append(place)
+      }
+    } catch {
+      made.remove()
+      throw error
+    }
+  }
+}
+
+private struct MadePaths {
+  var files: [String] = []
+  private var folders: [String] = []
+
+  mutating func folder(_ path: String) throws(DiskFailure) {
+    if path.isEmpty || Disk(root: path).isFolder("") { return }
+    if let slash = path.lastIndex(of: "/") { try folder(String(path[..<slash])) }
+    if mkdir(path, 0o755) == 0 {
+      folders.append(path)
+    } else if !Disk(root: path).isFolder("") {
+      throw Disk(root: path).failure("")
+    }
+  }
+
+  /// A folder into which somebody else has written in the meantime is not empty, and stays.
+  func remove() {
+    for file in files { unlink(file) }
+    for folder in folders.reversed() { rmdir(folder) }
+  }
+}

@@ -1,0 +1,71 @@
+import ClinicSite
+import ContentLoading
+import YAML
+
+/// A file to be written below the content folder.
+public struct NewFile: Sendable, Hashable {
+  public var path: String
+  public var text: String
+}
+
+/// A page in the site's first language, with every key that it may have, each explained, and with what the rules ask
+/// for: links and boxes are those of the site, where it has them.
+public func newFile(for page: NewPage, in site: Site, today: CalendarDate) throws(Refusal) -> NewFile {
+  let edition = site.editions[0]
+  guard let reviewer = site.people.first else {
+    throw Refusal("people.yml names nobody yet; add the person who reviews your pages first")
+  }
+  let kind = SkeletonKind(of: page)
+  guard let words = kind.words(in: edition.language), let split = try? splitFrontMatter(words),
+    case .map(let texts)? = try? parseYAML(words[split.yaml])?.value
+  else { throw Refusal("there are no new pages in the language \"\(edition.language.code)\" yet") }
+
+  var values = enumeratedValues.merging(edition.values(for: page, kind)) { _, own in own }
+  values["title"] = yamlText(page.title)
+  values["slug"] = page.stem
+  values["id"] = page.stem.uppercased()
+  values["reviewer"] = reviewer.id
+  values["today"] = today.iso8601
+  values["in a year"] = today.monthsLater(12).iso8601
+  for entry in texts {
+    values[entry.key] =
+      entry.key == "summary" ? yamlText(filled(entry.value.text, with: ["title": page.title])) : entry.value.onOneLine
+  }
+  values["keys of the kind"] = kind.keys.map { filled($0, by: "\n", with: values).trimmingLastLineFeed }
+  let front = wrappingComments(of: filled(SkeletonKind.pageKeys, by: "\n", with: values))
+  let body = filled(String(decoding: words[split.body], as: UTF8.self), by: "\n\n", with: values)
+  return NewFile(path: page.file(in: edition.language), text: "---\n\(front)---\n\(body)")
+}
+
+/// What the loader knows by name; the skeletons need not repeat it.
+private var enumeratedValues: [String: String] {
+  [
+    "verdicts": list(Verdict.allCases), "areas": list(BodyArea.allCases), "roles": list(Role.allCases),
+    "audiences": list(Audience.allCases), "jurisdictions": list(Jurisdiction.allCases),
+    "a role": Role.session.rawValue, "an audience": Audience.professional.rawValue,
+  ]
+}
+
+private func list(_ values: [some RawRepresentable<String>]) -> String {
+  values.map(\.rawValue).joined(separator: ", ")
+}
+
+/// Explanations with lists in them are long.
+private func wrappingComments(of yaml: String) -> String {
+  yaml.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    guard line.hasPrefix("# ") else { return String(line) }
+    var lines: [String] = []
+    for word in line.dropFirst(2).split(separator: " ") {
+      if let last = lines.last, last.count + word.count < 100 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append("# " + word)
+      }
+    }
+    return lines.joined(separator: "\n")
+  }.joined(separator: "\n")
+}
+
+extension String {
+  fileprivate var trimmingLastLineFeed: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

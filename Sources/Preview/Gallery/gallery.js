@@ -1,0 +1,19 @@
+// Gives every frame the height of the example in it.
+"use strict";
+for (const frame of document.querySelectorAll("iframe")) {
+  // Known before the example is there, so that a reload keeps its place on the page.
+  const key = `${frame.src} ${innerWidth}`;
+  frame.style.height = sessionStorage.getItem(key) ?? "";
+  const observer = new ResizeObserver(() => {
+    const edges = frame.offsetHeight - frame.contentWindow.innerHeight;
+    const content = frame.contentDocument.documentElement.getBoundingClientRect().height;
+    frame.style.height = `${Math.ceil(content) + edges}px`;
+    sessionStorage.setItem(key, frame.style.height);
+  });
+  const fit = () => {
+    observer.disconnect();
+    observer.observe(frame.contentDocument.documentElement);
+  };
+  frame.addEventListener("load", fit);
+  if (frame.contentDocument?.readyState === "complete") fit();
+}

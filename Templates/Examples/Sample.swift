@@ -1,0 +1,61 @@
+import ClinicSite
+import HTML
+
+/// What examples are made from: the invented clinic in one language.
+struct Sample: Sendable {
+  var words: SampleWords
+  var context: EditionContext
+
+  /// Nil for a language without phrases.
+  init?(of served: Site, in language: Language, look: Look?, styles: StyleSources) {
+    let site = sampleSite(for: served)
+    guard let words = SampleWords.words(in: language), let phrases = Phrases.phrases(for: language),
+      let edition = site.editions.first(where: { $0.language == language })
+    else { return nil }
+    // The served site's own, as `SiteTemplates` makes them.
+    let styleSheet = StyleSheet(served.settings.theme, styles.site)
+    let handoutStyleSheet = HandoutStyleSheet(served: served, styles)
+    let shared = SiteContext(
+      site, stylesheet: styleSheet.address.asked(for: look),
+      handoutStyleSheet: handoutStyleSheet.address.asked(for: look))
+    self.words = words
+    context = EditionContext(edition, of: site, shared, phrases)
+  }
+
+  var phrases: Phrases { context.phrases }
+  var settings: Settings { context.settings }
+
+  func callout(_ kind: Callout.Kind, heading: HTML = HTML()) -> Callout { sampleCallout(kind, words, heading: heading) }
+
+  func page(_ name: String) -> (page: Page, place: Int)? {
+    context.edition.pages.firstIndex { $0.name == name }.map { (context.edition.pages[$0], $0) }
+  }
+
+  var city: Clinic { cityClinic(words, settings, context.site.asOf) }
+  var town: Clinic { townClinic(words, settings) }
+
+  /// The states of a component that are there in this language.
+  func component(
+    _ file: String, _ group: ExampledComponent.Group, _ purpose: String,
+    _ states: [(title: String, markup: ComponentExample.Markup)?]
+  ) -> ExampledComponent {
+    ExampledComponent(
+      group: group, file: file, purpose: purpose,
+      examples: states.compactMap(\.self).map {
+        ComponentExample(title: $0.title, language: words.language, markup: $0.markup)
+      })
+  }
+}
+
+extension HandoutStyleSheet {
+  init(served: Site, _ styles: StyleSources) {
+    let phrases = served.editions.compactMap { Phrases.phrases(for: $0.language) }
+    self.init(fonts: [], licence: [], phrases: phrases, styles.handout)
+  }
+}
+
+extension PageAddress {
+  fileprivate func asked(for look: Look?) -> PageAddress {
+    look.map { PageAddress("\(path)?look=\($0.rawValue)") } ?? self
+  }
+}
