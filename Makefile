@@ -15,7 +15,8 @@ TEST_HOMEBREW := chromium temurin poppler caddy libfaketime nginx rsync
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site serve test judges pipeline-test publish-test docs bench publish lint site-packages test-packages
+.PHONY: site serve program check-report changes gate publish
+.PHONY: test judges pipeline-test publish-test docs bench lint site-packages test-packages
 
 site: site-packages .venv/site-installed
 	swift build --configuration release --product bedside
@@ -25,6 +26,42 @@ site: site-packages .venv/site-installed
 serve: site-packages
 	swift build --configuration release --product bedside
 	.build/release/bedside serve --content $(CONTENT) $(OPTIONS)
+
+# The steps of the recipes .github/workflows/publish.yml and .gitlab-ci.yml (docs/publishing.md).
+
+# Where reports go, and further options of `bedside check` for them, for example: CHECK_OPTIONS="--for publishing"
+REPORTS ?= reports
+CHECK_OPTIONS ?=
+# The revision that `make changes` compares with.
+BASE ?= main
+
+program: site-packages
+	swift build --configuration release --product bedside
+
+# What `bedside check` finds, in every form that a pipeline can show. All are written before it fails.
+check-report: program
+	mkdir -p $(REPORTS)
+	@status=0; for report in text=check.txt sarif=check.sarif junit=check-junit.xml github=check-github.txt; do \
+	  .build/release/bedside check --content $(CONTENT) $(CHECK_OPTIONS) --format $${report%%=*} > $(REPORTS)/$${report#*=} \
+	    || status=$$?; \
+	done; \
+	cat $(REPORTS)/check.txt $(if $(GITHUB_ACTIONS),$(REPORTS)/check-github.txt); exit $$status
+
+# What changed for patients since $(BASE), for the reviewer of a pull request. GitHub takes at most 1 MiB as a summary.
+# Exit code 1, "a version has errors", is the check's to tell.
+changes: program
+	mkdir -p $(REPORTS)
+	.build/release/bedside diff $(BASE) --content $(CONTENT) --format markdown > $(REPORTS)/changes.md || [ $$? -eq 1 ]
+	@cat $(REPORTS)/changes.md; \
+	[ -z "$(GITHUB_STEP_SUMMARY)" ] || head -c 1000000 $(REPORTS)/changes.md >> "$(GITHUB_STEP_SUMMARY)"
+
+# Refuses what must not be public yet: placeholders, overdue reviews, missing translations, the sample.
+gate: program
+	.build/release/bedside check --content $(CONTENT) --for publishing $(CHECK_OPTIONS) $(if $(GITHUB_ACTIONS),--format github)
+
+# Brings the built site to a web server: make publish TARGET=user@host:/path
+publish:
+	.ci/publish $(OUTPUT) "$(TARGET)"
 
 test: lint site-packages test-packages .venv/site-installed .venv/tests-installed .build/commonmark-0.30.json
 	swift test
@@ -63,10 +100,6 @@ docs: site-packages
 	mkdir -p docs/hosting
 	.build/debug/bedside hosting --server nginx > docs/hosting/nginx.conf
 	.build/debug/bedside hosting --server caddy > docs/hosting/Caddyfile
-
-# Brings the built site to a web server: make publish TARGET=user@host:/path
-publish:
-	.ci/publish $(OUTPUT) "$(TARGET)"
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Templates Tests
