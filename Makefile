@@ -23,7 +23,7 @@ site: site-packages .venv/site-installed
 	.build/release/bedside build --content $(CONTENT) --output $(OUTPUT) $(OPTIONS)
 
 # Further options of `bedside serve`, for example: make serve OPTIONS="--drafts --port 9000"
-serve: site-packages
+serve: site-packages .venv/site-installed
 	swift build --configuration release --product bedside
 	.build/release/bedside serve --content $(CONTENT) $(OPTIONS)
 
@@ -89,7 +89,7 @@ bench: site-packages test-packages
 	mkdir -p .build/bench
 	[ -d .build/bench/content ] || python3 Tests/Benchmarks/generate-content.py .build/bench/content 10000
 	output=$$(mktemp -d .build/bench/public-XXXXXX) && for run in cold warm warm; do \
-	  echo "$$run:" && .build/release/bedside build --content .build/bench/content --output $$output --verbose || exit 1; \
+	  echo "$$run:" && .build/release/bedside build --content .build/bench/content --output $$output --skip search --verbose || exit 1; \
 	done
 
 # What the program says of itself, as pages; a test fails when they are stale.
