@@ -1,4 +1,5 @@
 import FileSystem
+import Foundation
 import Subprocess
 import SystemPackage
 
@@ -57,7 +58,8 @@ public struct SearchIndexer: Sendable {
       do throws(DiskFailure) {
         let index = Disk(root: disk.root + "/index")
         return try index.files().filter(isUsed).map { path throws(DiskFailure) in
-          IndexedFile(path: path, bytes: try index.contents(of: path))
+          let bytes = try index.contents(of: path)
+          return IndexedFile(path: path, bytes: path == entryFile ? inOrder(bytes) : bytes)
         }
       } catch {
         throw .machine(path: error.path, reason: error.reason)
@@ -84,8 +86,18 @@ public struct SearchIndexer: Sendable {
   }
 }
 
+/// Names the languages, in another order at every run.
+private let entryFile = "pagefind-entry.json"
+
+private func inOrder(_ json: [UInt8]) -> [UInt8] {
+  guard let value = try? JSONSerialization.jsonObject(with: Data(json)),
+    let sorted = try? JSONSerialization.data(withJSONObject: value, options: [.sortedKeys, .withoutEscapingSlashes])
+  else { return json }
+  return Array(sorted)
+}
+
 /// Pagefind also writes interfaces of its own, several times the size of the rest; the site has one that looks as it
 /// does.
 private func isUsed(_ path: String) -> Bool {
-  !path.hasPrefix("pagefind-") || path == "pagefind-entry.json" || path == "pagefind-worker.js"
+  !path.hasPrefix("pagefind-") || path == entryFile || path == "pagefind-worker.js"
 }

@@ -45,17 +45,27 @@ class Host:
         return answer.status, {k.lower(): v for k, v in answer.getheaders()}, body
 
 
+@pytest.fixture(scope="module")
+def built(tmp_path_factory):
+    """The folder that a server shows, by the site's address; built once for all servers."""
+    folders = {}
+    for address in ADDRESSES.values():
+        folders[address] = tmp_path_factory.mktemp("www")
+        build(CLINIC, folders[address] / urlsplit(address).path.strip("/"), "--base-url", address)
+    return folders
+
+
 @pytest.fixture(scope="module", params=[(s, a) for s in ["nginx", "caddy"] for a in ADDRESSES], ids="-".join)
-def host(request, tmp_path_factory):
+def host(request, built, tmp_path_factory):
     server, place = request.param
     folder = tmp_path_factory.mktemp("host")
     address = ADDRESSES[place]
     base = urlsplit(address).path
-    files = build(CLINIC, folder / "www" / base.strip("/"), "--base-url", address)
+    files = built[address] / base.strip("/")
     settings = folder / "settings"
     written = bedside(
         *("hosting", "--server", server, "--content", CLINIC, "--base-url", address),
-        *("--folder", folder / "www"),
+        *("--folder", built[address]),
     )
     assert written.returncode == 0, written.stderr
     settings.write_text(written.stdout)
@@ -91,6 +101,8 @@ def test_old_addresses_lead_on_for_good(host):
         ("lumbago/", "conditions/low-back-pain/"),
         ("back-pain/", "conditions/low-back-pain/"),
         ("fr/lumbago/", "fr/conditions/low-back-pain/"),
+        ("after/", "aftercare/after-your-session/"),
+        ("fr/apres/", "fr/aftercare/after-your-session/"),
     ]:
         status, headers, _ = host.ask(host.base + old)
         location = headers["location"].removeprefix(host.origin)

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from conftest import AS_OF, ROOT
+from conftest import AS_OF, CLINIC, ROOT
 
 NOBODY = 65534
 
@@ -23,11 +23,11 @@ def folder():
     shutil.rmtree(place)
 
 
-def copied(place: Path, backwards: bool) -> Path:
-    """The sample's content, its files made in one order or the other."""
+def copied(original: Path, place: Path, backwards: bool) -> Path:
+    """The content, its files made in one order or the other."""
     content = place / "Content"
-    for file in sorted(filter(Path.is_file, (ROOT / "Content").rglob("*")), reverse=backwards):
-        target = content / file.relative_to(ROOT / "Content")
+    for file in sorted(filter(Path.is_file, original.rglob("*")), reverse=backwards):
+        target = content / file.relative_to(original)
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(file, target)
     return content
@@ -83,10 +83,11 @@ THERE = {
 }
 
 
-def test_two_builds_under_different_conditions_are_the_same(folder):
-    one = files(build(copied(folder / "here", backwards=False), **HERE))
+@pytest.mark.parametrize("original", [ROOT / "Content", CLINIC], ids=["sample", "clinic"])
+def test_two_builds_under_different_conditions_are_the_same(folder, original):
+    one = files(build(copied(original, folder / "here", backwards=False), **HERE))
     there = folder / "somewhere else" / "with a longer name"
-    other = files(build(copied(there, backwards=True), **THERE))
+    other = files(build(copied(original, there, backwards=True), **THERE))
     assert set(one) == set(other)
     assert [path for path in one if one[path] != other[path]] == []
     kinds = {Path(path).suffix for path in one}
@@ -96,8 +97,8 @@ def test_two_builds_under_different_conditions_are_the_same(folder):
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can build as somebody else")
 def test_another_user_builds_the_same(folder):
     # Without PDFs: the Python of this machine may be in a home that is closed to others.
-    one = files(build(copied(folder / "here", backwards=False), "--skip", "pdf", **HERE))
-    content = copied(folder / "there", backwards=True)
+    one = files(build(copied(CLINIC, folder / "here", backwards=False), "--skip", "pdf", **HERE))
+    content = copied(CLINIC, folder / "there", backwards=True)
     shutil.chown(folder / "there", NOBODY)
     other = files(build(content, "--skip", "pdf", user=NOBODY, **THERE))
     assert one == other

@@ -29,7 +29,9 @@ import Testing
 
   @Test func theSamePagesMakeTheSameIndex() async throws {
     let indexer = try #require(SearchIndexer(environment: ".venv"))
-    #expect(try await indexer.index(pages) == indexer.index(pages.reversed()))
+    let index = try await indexer.index(pages)
+    // Pagefind itself writes its languages in one order or the other.
+    for _ in 1...8 { #expect(try await indexer.index(pages.reversed()) == index) }
   }
 
   @Test func anEnvironmentWithoutPagefindOrWithAnotherVersionIsRefused() throws {
