@@ -11,12 +11,14 @@ SITE_DEBIAN := libcmark-dev libqrencode-dev libyaml-dev pkg-config python3-venv 
 SITE_HOMEBREW := cmark libyaml pkgconf python pango qrencode
 TEST_DEBIAN := chromium default-jre-headless fonts-dejavu-core poppler-utils \
   caddy faketime git nginx-light openssh-client openssh-server rsync
+# Releases are made on Linux.
+RELEASE_DEBIAN := binutils debootstrap patchelf
 TEST_HOMEBREW := chromium temurin poppler caddy libfaketime nginx rsync
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: site serve program check-report changes gate publish
-.PHONY: test judges pipeline-test publish-test docs bench lint site-packages test-packages
+.PHONY: site serve program check-report changes gate publish dist
+.PHONY: test judges pipeline-test publish-test dist-test docs bench lint site-packages test-packages release-packages
 
 site: site-packages .venv/site-installed
 	swift build --configuration release --product bedside
@@ -59,13 +61,21 @@ changes: program
 gate: program
 	.build/release/bedside check --content $(CONTENT) --for publishing $(CHECK_OPTIONS) $(if $(GITHUB_ACTIONS),--format github)
 
+# A release: the program, its Python programs' list and the sample, in dist/, for content in a repository of its own.
+dist: program release-packages
+	.ci/dist dist
+
+# Sets the release up in a bare Debian and builds clinics there; only root can make one. Part of `make test` for root.
+dist-test: dist test-packages .venv/site-installed .venv/tests-installed
+	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Release
+
 # Brings the built site to a web server: make publish TARGET=user@host:/path
 publish:
 	.ci/publish $(OUTPUT) "$(TARGET)"
 
 test: lint site-packages test-packages .venv/site-installed .venv/tests-installed .build/commonmark-0.30.json
 	swift test
-	$(MAKE) judges pipeline-test
+	$(MAKE) judges pipeline-test $(if $(SUDO),,dist-test)
 
 # Every page of two sites before judges that others wrote: Nu, axe-core, lychee, Chromium.
 judges: site-packages test-packages .venv/site-installed .venv/tests-installed
@@ -133,6 +143,9 @@ endef
 
 site-packages:
 	$(call install,$(SITE_DEBIAN),$(SITE_HOMEBREW))
+
+release-packages:
+	$(call install,$(RELEASE_DEBIAN))
 
 test-packages:
 	$(call install,$(TEST_DEBIAN),$(TEST_HOMEBREW))

@@ -23,7 +23,7 @@ public struct BaseURL: Sendable, Hashable {
     }
     let path = rest.dropFirst(host.count)
     let segments = path.split(separator: "/")
-    guard segments.allSatisfy({ $0 != "." && $0 != ".." }) else { return nil }
+    guard segments.allSatisfy({ $0 != "." && $0 != ".." && $0.utf8.allSatisfy(isPlain) }) else { return nil }
     origin = scheme + host
     self.path = "/" + segments.map { $0 + "/" }.joined()
   }
@@ -33,4 +33,14 @@ public struct BaseURL: Sendable, Hashable {
 
   /// For other sites: canonical links, feeds.
   public func absolute(_ address: PageAddress) -> String { origin + href(address) }
+}
+
+/// What stands for itself in an address, in a file's name and in the settings of every server.
+private func isPlain(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"):
+    true
+  default: false
+  }
 }

@@ -23,7 +23,7 @@ struct HandoutStyleSheet: Sendable {
   var licence: (address: PageAddress, bytes: [UInt8])
 
   init(fonts: [HandoutFont], licence: [UInt8], phrases: [Phrases], _ source: [UInt8]) {
-    self.licence = (PageAddress("/assets/fonts/LICENSE.txt"), licence)
+    self.licence = (PageAddress("/assets/fonts/LICENSE.\(fingerprint(licence)).txt"), licence)
     let named = fonts.map { font in
       let name = font.fileName.split(separator: ".").first.map(String.init) ?? font.fileName
       return (font: font, name: "\(name).\(fingerprint(font.bytes)).ttf")

@@ -10,7 +10,7 @@ func handoutDocument(_ sheet: HandoutSheet, _ context: EditionContext) -> [UInt8
     <html lang="\(context.language.code)">
     <head>
     <meta charset="utf-8">
-    \(handoutSecurityPolicy)
+    \(ContentSecurityPolicy.handout)
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(phrases.documentTitle(sheet.handout.title, sheet.clinic.title, sheet.size == .largePrint)) – \(settings.name)</title>
     <meta name="description" content="\(sheet.handout.summary)">
@@ -34,11 +34,6 @@ func handoutDocument(_ sheet: HandoutSheet, _ context: EditionContext) -> [UInt8
     """
   return html.bytes
 }
-
-/// The site's policy, and the sheets' own font.
-private let handoutSecurityPolicy: HTML = """
-  <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
-  """
 
 /// Above the sheet on a screen, never on paper.
 private func screenBar(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {

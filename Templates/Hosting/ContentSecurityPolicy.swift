@@ -13,6 +13,11 @@ enum ContentSecurityPolicy {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
     """
 
+  /// A sheet to print, with its own font.
+  static let handout: HTML = """
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
+    """
+
   /// With what a page can't say itself: that nobody may show it in a frame. Styles and pictures are left to the pages,
   /// since browsers show PDFs with their own.
   static let header =

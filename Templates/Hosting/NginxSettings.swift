@@ -9,6 +9,7 @@ func nginxSettings(_ places: ServerPlaces) -> String {
 
     root \(places.folder);
     index index.html;
+    default_type application/octet-stream;
     charset utf-8;
     charset_types text/css text/javascript application/javascript text/plain text/xml application/xml image/svg+xml;
     absolute_redirect off;

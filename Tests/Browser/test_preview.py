@@ -2,6 +2,9 @@
 
 import asyncio
 import re
+import signal
+import subprocess
+import urllib.request
 import shutil
 import time
 
@@ -61,3 +64,54 @@ async def follow(origin, file):
         await expect(problems).to_have_count(0)
         await expect(heading).not_to_contain_text("Edit")
         assert messages == []
+
+
+def start(*options) -> tuple[subprocess.Popen, list[str]]:
+    """The preview, and what it has said when it is ready."""
+    program = subprocess.Popen(
+        [ROOT / ".build/release/bedside", "serve", "--content", ROOT / "Content", *options],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    said = []
+    for line in program.stdout:
+        said.append(line.rstrip())
+        if line.startswith("http://"):
+            return program, said
+    raise AssertionError(said)
+
+
+def test_a_port_that_is_taken_is_told_and_the_next_free_one_is_used():
+    first, said = start("--port", "18431")
+    try:
+        second, said_later = start("--port", "18431")
+        second.terminate()
+        second.wait()
+    finally:
+        first.terminate()
+        first.wait()
+    assert said[-1] == "http://127.0.0.1:18431/  Ctrl-C ends it."
+    assert said_later[-2:] == ["Port 18431 is taken; this is 18432.", "http://127.0.0.1:18432/  Ctrl-C ends it."]
+
+
+def test_control_c_ends_it_though_a_browser_listens():
+    program, said = start("--port", "18441")
+    origin = said[-1].split("/  ")[0]
+    with urllib.request.urlopen(f"{origin}/-/events") as events:
+        assert events.readline().startswith(b"data: ")
+        program.send_signal(signal.SIGINT)
+        assert program.wait(timeout=5) != 0
+
+
+def test_a_save_is_told_in_one_line_of_the_terminal(tmp_path):
+    content = tmp_path / "Content"
+    shutil.copytree(ROOT / "Content", content)
+    program, said = start("--content", content, "--port", "18451")
+    try:
+        assert re.fullmatch(r".*: \d+ pages in [\d.]+ ms", said[-2])
+        page = content / PAGE
+        page.write_text(page.read_text().replace("title: Sciatica", "title: Leg pain"))
+        assert re.fullmatch(rf"{PAGE}: \d+ pages in [\d.]+ ms\n", program.stdout.readline())
+    finally:
+        program.terminate()
+        program.wait()

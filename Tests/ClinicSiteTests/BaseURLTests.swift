@@ -21,7 +21,8 @@ import Testing
     "https://clinic.example?a",
     "https://clinic.example/#a", "https://me@clinic.example", "https://clinic.example/a b",
     "https://clinic.example/../a",
-    "https://clinic.example/./", "https://clinic.example\n",
+    "https://clinic.example/./", "https://clinic.example\n", "https://clinic.example/a;b/",
+    "https://clinic.example/a%20b/", "https://clinic.example/{a}/", "https://clinic.example/santé/",
   ])
   func anythingElseIsRefused(text: String) {
     #expect(BaseURL(text) == nil)

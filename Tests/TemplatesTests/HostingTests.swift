@@ -33,8 +33,9 @@ import Testing
   }
 
   @Test func thePolicyOfAServerAllowsWhatEveryPageAllowsItself() {
-    for page in [ContentSecurityPolicy.page, ContentSecurityPolicy.searchPage] {
+    for page in [ContentSecurityPolicy.page, ContentSecurityPolicy.searchPage, ContentSecurityPolicy.handout] {
       let text = String(decoding: page.bytes, as: UTF8.self)
+      #expect(!ContentSecurityPolicy.header.contains("default-src"))
       for directive in ["script-src", "connect-src"] {
         guard let own = text.firstRange(of: directive) else { continue }
         let sources = text[own.lowerBound...].prefix { $0 != ";" }

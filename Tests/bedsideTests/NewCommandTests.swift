@@ -17,7 +17,9 @@ import Testing
     #expect(run.status == 0)
     #expect(run.errors == "")
     #expect(run.output.hasPrefix("my-clinic is ready: "))
-    #expect(try paths(below: "my-clinic") == Set(FileManager.default.subpathsOfDirectory(atPath: sample)))
+    let workflow: Set = [".github", ".github/workflows", ".github/workflows/publish.yml"]
+    let copied = Set(try FileManager.default.subpathsOfDirectory(atPath: sample))
+    #expect(try paths(below: "my-clinic") == copied.union(workflow))
     let check = try fixture.bedside("check", "--content", "my-clinic", "--as-of", "2026-11-21", "--format", "json")
     #expect(check == DiffFixture.Run(status: 0, output: "[]\n", errors: ""))
     let again = try fixture.bedside("new", "my-clinic", "--from", sample)
