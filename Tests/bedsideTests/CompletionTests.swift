@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct CompletionTests {
-  private let fixture = DiffFixture()
+  private let fixture = CommandFixture()
 
   /// The script as the program itself writes it, for a shell to read from its standard output.
   private func script(_ shell: String) throws -> String {
@@ -16,7 +16,7 @@ import Testing
   @Test func bashReadsTheScript() throws {
     defer { fixture.removeFolder() }
     try fixture.write(try script("bash"), to: "bedside.bash")
-    #expect(try fixture.run("bash", "-n", "bedside.bash") == DiffFixture.Run(status: 0, output: "", errors: ""))
+    #expect(try fixture.run("bash", "-n", "bedside.bash") == CommandFixture.Run(status: 0, output: "", errors: ""))
   }
 
   @Test(arguments: [

@@ -1,8 +1,8 @@
 import Testing
 
 @Suite struct DiffCommandTests {
-  private typealias Run = DiffFixture.Run
-  private let fixture = DiffFixture()
+  private typealias Run = CommandFixture.Run
+  private let fixture = CommandFixture()
 
   @Test func theWorkingTreeIsComparedWithARevision() throws {
     defer { fixture.removeFolder() }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @Suite struct NewCommandTests {
-  private let fixture = DiffFixture()
+  private let fixture = CommandFixture()
   private static let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").path
 
   private func paths(below folder: String) throws -> Set<String> {
@@ -21,11 +21,11 @@ import Testing
     let copied = Set(try FileManager.default.subpathsOfDirectory(atPath: sample))
     #expect(try paths(below: "my-clinic") == copied.union(workflow))
     let check = try fixture.bedside("check", "--content", "my-clinic", "--as-of", "2026-11-21", "--format", "json")
-    #expect(check == DiffFixture.Run(status: 0, output: "[]\n", errors: ""))
+    #expect(check == CommandFixture.Run(status: 0, output: "[]\n", errors: ""))
     let again = try fixture.bedside("new", "my-clinic", "--from", sample)
     #expect(
       again
-        == DiffFixture.Run(
+        == CommandFixture.Run(
           status: 2, output: "", errors: "bedside: \"my-clinic\" is there already; give the name of a new folder.\n"))
   }
 
@@ -48,14 +48,14 @@ import Testing
     try FileManager.default.createDirectory(at: fixture.folder, withIntermediateDirectories: true)
     defer { fixture.removeFolder() }
     // A program that stands alone: no checkout, no release around it.
-    try FileManager.default.copyItem(at: DiffFixture.program, to: fixture.folder.appending(path: "bedside"))
+    try FileManager.default.copyItem(at: CommandFixture.program, to: fixture.folder.appending(path: "bedside"))
     let run = try fixture.run("./bedside", "new", "mine")
     #expect(run.status == 2)
     #expect(run.errors.hasPrefix("bedside: there is no sample to start from: no content folder is at Content or /"))
     #expect(run.errors.hasSuffix("Run this in a checkout of Bedside, or name a content folder with --from.\n"))
     #expect(
       try fixture.bedside("new", "mine", "--from", "Other")
-        == DiffFixture.Run(
+        == CommandFixture.Run(
           status: 2, output: "", errors: "bedside: \"Other\" is not a content folder: it has no site.yml.\n"))
     #expect(try paths(below: "") == ["bedside"])
   }
@@ -73,7 +73,7 @@ import Testing
     #expect(try fixture.bedside("check", "--content", "mine", "--skip-rule", "orphan-page", "--quiet").output == "")
     #expect(
       try fixture.bedside("new", "--location", "orleans", "--content", "mine")
-        == DiffFixture.Run(status: 2, output: "", errors: "bedside: en/locations/orleans.md is there already.\n"))
+        == CommandFixture.Run(status: 2, output: "", errors: "bedside: en/locations/orleans.md is there already.\n"))
     let before = try paths(below: "mine")
     let reserved = try fixture.bedside("new", "--page", "assets/Cold", "--content", "mine")
     #expect(reserved.status == 2)

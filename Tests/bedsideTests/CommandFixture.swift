@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A folder of the test's own, with a content folder or a Git repository, in which the built program runs.
-struct DiffFixture {
+struct CommandFixture {
   let folder = FileManager.default.temporaryDirectory.appending(path: "bedside-" + UUID().uuidString)
 
   struct Run: Equatable {
