@@ -65,7 +65,7 @@ let package = Package(
     .target(
       name: "NewContent", dependencies: ["ClinicSite", "CommonMark", "ContentChecks", "ContentLoading", "YAML"],
       resources: [
-        .embedInCode("publish-workflow.yml"),
+        .embedInCode("ignored-files.txt"), .embedInCode("publish-pipeline.yml"), .embedInCode("publish-workflow.yml"),
         .embedInCode("Skeletons/Aftercare-en.md"),
         .embedInCode("Skeletons/Aftercare-fr.md"),
         .embedInCode("Skeletons/Article-en.md"),

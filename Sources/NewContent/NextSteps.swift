@@ -18,7 +18,7 @@ public func nextSteps(in folder: String, paths: [String], program: String) -> St
            \(bedside) new --location "Name of the clinic" \(content)
       5. See what is left before it may be public; the line "sample: true" in site.yml goes last:
            \(bedside) check --for publishing \(content)
-    In a repository of its own, \(folder)/.github/workflows/publish.yml checks and publishes it.
+    In a repository of its own, .github/workflows/publish.yml (GitHub) or .gitlab-ci.yml checks and publishes it.
     """
 }
 

@@ -89,7 +89,8 @@ struct NewCommand: AsyncParsableCommand {
     // All is read before anything is written: the new folder may lie below the sample.
     let files = try paths.map { path in (path: path, bytes: markingPlaceholders(in: try sample.read(path), at: path)) }
     times.end("read the sample")
-    try disk.create(files + [publishWorkflow])
+    // A repository may have come with such files of its own.
+    try disk.create(files + repositoryFiles.filter { !disk.exists($0.path) })
     times.end("write the new folder")
     if common.verbose { Terminal.complain(times) }
     if !common.quiet { Terminal.say(nextSteps(in: folder, paths: paths, program: Terminal.programName)) }

@@ -16,7 +16,7 @@ import Testing
                .build/release/bedside new --location "Name of the clinic" --content 'my clinic'
           5. See what is left before it may be public; the line "sample: true" in site.yml goes last:
                .build/release/bedside check --for publishing --content 'my clinic'
-        In a repository of its own, my clinic/.github/workflows/publish.yml checks and publishes it.
+        In a repository of its own, .github/workflows/publish.yml (GitHub) or .gitlab-ci.yml checks and publishes it.
         """)
   }
 

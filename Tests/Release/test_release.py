@@ -1,67 +1,13 @@
 """A release in a bare Debian: a clinic's own repository is checked, built and refused by the workflow that `bedside new`
 writes into it."""
 
-import hashlib
+import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-import yaml
-from bare_debian import bare_debian
-
-ROOT = Path(__file__).parents[2]
-CLINIC = ROOT / "Tests/Fixtures/finished-clinic"
-WORKFLOW = ROOT / "Sources/NewContent/publish-workflow.yml"
-AS_OF = "2026-12-01"
-
-
-@pytest.fixture(scope="module")
-def archive() -> Path:
-    [archive] = (ROOT / "dist").glob("bedside-*-linux-*.tar.gz")
-    return archive
-
-
-@pytest.fixture(scope="module")
-def machine(archive, tmp_path_factory):
-    root = tmp_path_factory.mktemp("machine") / "debian"
-    with bare_debian(ROOT / ".build/debian", root) as machine:
-        # What a host's runner brings.
-        runner = machine.run("apt-get update -qq && apt-get install -qq --no-install-recommends ca-certificates curl git")
-        assert runner.returncode == 0, runner.stderr
-        shutil.copy(archive, root / "opt/release.tar.gz")
-        fetched = step(machine, "Fetch Bedside", archive=archive)
-        assert fetched.returncode == 0, fetched.stderr
-        yield machine
-
-
-def steps() -> dict[str, str]:
-    return {
-        step.get("name", ""): step["run"]
-        for step in yaml.safe_load(WORKFLOW.read_text())["jobs"]["build"]["steps"]
-        if "run" in step
-    }
-
-
-def step(machine, name: str, folder="/root", archive: Path | None = None):
-    # A step of today must pass the same tests next year.
-    command = steps()[name].replace("--content .", f"--content . --as-of {AS_OF}")
-    return machine.run(
-        command,
-        folder,
-        BEDSIDE_RELEASE="file:///opt/release.tar.gz",
-        BEDSIDE_SHA256=hashlib.sha256(archive.read_bytes()).hexdigest() if archive else "",
-        GITHUB_STEP_SUMMARY="/root/summary.md",
-        RUNNER_TEMP="/root",
-        ADDRESS="https://juniper-hollow.example",
-    )
-
-
-def commit(machine, folder: str):
-    identity = "git -c user.name=Test -c user.email=test@clinic.example"
-    answer = machine.run(f"git init --quiet; git add --all; {identity} commit --quiet --message Change", folder)
-    assert answer.returncode == 0, answer.stderr
+from conftest import CLINIC, RELEASE, ROOT, WORKFLOW, commit, files, step, steps
 
 
 def test_a_new_clinic_is_checked_and_not_published_while_it_is_a_sample(machine):
@@ -81,45 +27,35 @@ def test_a_new_clinic_is_checked_and_not_published_while_it_is_a_sample(machine)
     assert "::error file=site.yml,line=10," in refused.stdout
 
 
-def test_a_finished_clinic_comes_out_as_the_checkout_builds_it(machine, tmp_path):
+def test_a_finished_clinic_comes_out_as_the_checkout_builds_it(machine, built_here):
     shutil.copytree(CLINIC, machine.root / "root/finished")
     assert step(machine, "Refuse what must not be public yet", "/root/finished").returncode == 0
     built = step(machine, "Build", "/root/finished")
     assert built.returncode == 0, built.stderr
-    here = tmp_path / "public"
-    subprocess.run(
-        [
-            *(ROOT / ".build/release/bedside", "build", "--quiet", "--content", CLINIC, "--output", here),
-            *("--as-of", AS_OF, "--base-url", "https://juniper-hollow.example/"),
-        ],
-        check=True,
-        cwd=ROOT,
-    )
     there = files(machine.root / "root/public")
-    assert [path for path, contents in files(here).items() if there.get(path) != contents] == []
+    assert set(there) == set(built_here)
+    assert [path for path, contents in built_here.items() if there[path] != contents] == []
     assert {".html", ".pdf", ".pf_index"} <= {Path(path).suffix for path in there}
 
 
-def files(folder: Path) -> dict[str, bytes]:
-    return {
-        file.relative_to(folder).as_posix(): file.read_bytes()
-        for file in folder.rglob("*")
-        if file.is_file()
-    }
-
-
-def test_a_release_that_is_not_the_one_that_was_named_is_not_run(machine, tmp_path):
+def test_a_release_that_is_not_the_one_that_was_named_is_not_run(machine):
     command = steps()["Fetch Bedside"]
-    answer = machine.run(
-        command, HOME="/root/other", BEDSIDE_RELEASE="file:///opt/release.tar.gz", BEDSIDE_SHA256="0" * 64
-    )
+    answer = machine.run(command, HOME="/root/other", BEDSIDE_RELEASE=RELEASE, BEDSIDE_SHA256="0" * 64)
     assert answer.returncode != 0
     assert not (machine.root / "root/other/bedside/bin").exists()
 
 
 def test_the_release_names_no_folder_of_the_machine_that_made_it(machine):
-    program = machine.root / "root/bedside/bin/bedside"
-    assert str(ROOT).encode() not in program.read_bytes()
+    release = machine.root / "root/bedside"
+    programs = [release / "bin/bedside", *(release / "lib").iterdir()]
+    assert [program for program in programs if str(ROOT).encode() in program.read_bytes()] == []
+
+
+def test_what_the_program_is_linked_with_comes_with_its_licence(machine):
+    licences = machine.root / "root/bedside/share/bedside/licences"
+    pinned = json.loads((ROOT / "Package.resolved").read_text())["pins"]
+    names = {pin["location"].rsplit("/", 1)[1].removesuffix(".git") for pin in pinned} | {"Swift"}
+    assert {file.stem for file in licences.iterdir()} == names
 
 
 def test_the_workflow_is_what_its_host_understands():

@@ -17,9 +17,12 @@ import Testing
     #expect(run.status == 0)
     #expect(run.errors == "")
     #expect(run.output.hasPrefix("my-clinic is ready: "))
-    let workflow: Set = [".github", ".github/workflows", ".github/workflows/publish.yml"]
-    let copied = Set(try FileManager.default.subpathsOfDirectory(atPath: sample))
-    #expect(try paths(below: "my-clinic") == copied.union(workflow))
+    let ofItsRepository = [
+      ".github", ".github/workflows", ".github/workflows/publish.yml", ".gitignore", ".gitlab-ci.yml",
+    ]
+    #expect(
+      try paths(below: "my-clinic")
+        == Set(FileManager.default.subpathsOfDirectory(atPath: sample) + ofItsRepository))
     let check = try fixture.bedside("check", "--content", "my-clinic", "--as-of", "2026-11-21", "--format", "json")
     #expect(check == CommandFixture.Run(status: 0, output: "[]\n", errors: ""))
     let again = try fixture.bedside("new", "my-clinic", "--from", sample)
@@ -27,6 +30,17 @@ import Testing
       again
         == CommandFixture.Run(
           status: 2, output: "", errors: "bedside: \"my-clinic\" is there already; give the name of a new folder.\n"))
+  }
+
+  @Test func whatARepositoryCameWithStays() throws {
+    defer { fixture.removeFolder() }
+    let own = fixture.folder.appending(path: "clone/.gitignore")
+    try FileManager.default.createDirectory(at: own.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try "*.tmp\n".write(to: own, atomically: true, encoding: .utf8)
+    let run = try fixture.bedside("new", "clone", "--from", Self.repository + "/Content", "--quiet")
+    #expect(run == DiffFixture.Run(status: 0, output: "", errors: ""))
+    #expect(try String(contentsOf: own, encoding: .utf8) == "*.tmp\n")
+    #expect(try paths(below: "clone").contains(".gitlab-ci.yml"))
   }
 
   @Test func everyPlaceholderOfANewClinicIsToldOnce() throws {
