@@ -38,7 +38,7 @@ import Testing
     try FileManager.default.createDirectory(at: own.deletingLastPathComponent(), withIntermediateDirectories: true)
     try "*.tmp\n".write(to: own, atomically: true, encoding: .utf8)
     let run = try fixture.bedside("new", "clone", "--from", Self.repository + "/Content", "--quiet")
-    #expect(run == DiffFixture.Run(status: 0, output: "", errors: ""))
+    #expect(run == CommandFixture.Run(status: 0, output: "", errors: ""))
     #expect(try String(contentsOf: own, encoding: .utf8) == "*.tmp\n")
     #expect(try paths(below: "clone").contains(".gitlab-ci.yml"))
   }
