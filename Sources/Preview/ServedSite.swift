@@ -28,7 +28,7 @@ public struct ServedSite: Sendable {
 
   /// The file of the search index that an address may mean.
   func searchPath(_ path: String) -> String? {
-    let index = basePath + searchIndex.path.dropFirst()
+    let index = basePath + searchIndexFolder.path.dropFirst()
     return path.hasPrefix(index) ? String(path.dropFirst(basePath.count)) : nil
   }
 

@@ -22,7 +22,7 @@ func searchIndex(
 ) async throws(IndexingFailure) -> [OutputFile] {
   let copies = pages.map { IndexedFile(path: $0.path, bytes: $0.contents()) }
   return try await indexer.index(copies).map { file in
-    OutputFile(path: searchIndex.path.dropFirst() + file.path, input: input) { file.bytes }
+    OutputFile(path: searchIndexFolder.path.dropFirst() + file.path, input: input) { file.bytes }
   }
 }
 

@@ -6,7 +6,7 @@ func searchPage(_ context: EditionContext) -> HTML {
   let phrases = context.phrases.search
   let base = context.settings.baseURL
   return """
-    <form class="search" role="search" hidden data-index="\(base.href(searchIndex))" data-root="\(base.path)" \
+    <form class="search" role="search" hidden data-index="\(base.href(searchIndexFolder))" data-root="\(base.path)" \
     data-searching="\(phrases.searching)" data-found-one="\(phrases.foundOne)" data-found-many="\(phrases.foundMany)" \
     data-no-match="\(phrases.noMatch)" data-failed="\(phrases.failed)">
     <label for="page-search">\(phrases.label)</label>
@@ -25,4 +25,4 @@ func searchPage(_ context: EditionContext) -> HTML {
 }
 
 /// Where the search index is: files that Pagefind makes of the pages.
-public let searchIndex = PageAddress("/pagefind/")
+public let searchIndexFolder = PageAddress("/pagefind/")

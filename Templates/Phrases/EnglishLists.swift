@@ -85,6 +85,23 @@ extension ListPhrases {
     movedTo: "Its new place:")
 }
 
+extension SearchPhrases {
+  static let english = SearchPhrases(
+    title: "Search",
+    summary: "Find a page by a word: where it hurts, a sign that worries you, a clinic, an insurer.",
+    label: "What are you looking for?",
+    button: "Search",
+    results: "Pages found",
+    searching: "Searching…",
+    foundOne: "1 page for “{words}”",
+    foundMany: "{count} pages for “{words}”",
+    foundNone: { "Try another word for it, or look through the list below. You can also ask us: \($0)." },
+    noMatch: "No page for “{words}”",
+    failed: "The search did not load. The list below has every page.",
+    more: "Show more pages",
+    allPages: "All pages")
+}
+
 extension CalendarPhrases {
   static let english = CalendarPhrases(
     months: [

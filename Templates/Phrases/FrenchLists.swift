@@ -86,6 +86,26 @@ extension ListPhrases {
     movedTo: "Sa nouvelle adresse\u{A0}:")
 }
 
+extension SearchPhrases {
+  static let french = SearchPhrases(
+    title: "Recherche",
+    summary:
+      "Trouvez une page par un mot\u{A0}: l’endroit qui fait mal, un signe qui inquiète, une clinique, un assureur.",
+    label: "Que cherchez-vous?",
+    button: "Rechercher",
+    results: "Pages trouvées",
+    searching: "Recherche en cours…",
+    foundOne: "1 page pour «\u{A0}{words}\u{A0}»",
+    foundMany: "{count} pages pour «\u{A0}{words}\u{A0}»",
+    foundNone: {
+      "Essayez un autre mot, ou parcourez la liste ci-dessous. Vous pouvez aussi nous demander\u{A0}: \($0)."
+    },
+    noMatch: "Aucune page pour «\u{A0}{words}\u{A0}»",
+    failed: "La recherche ne s’est pas chargée. La liste ci-dessous contient toutes les pages.",
+    more: "Afficher plus de pages",
+    allPages: "Toutes les pages")
+}
+
 extension CalendarPhrases {
   static let french = CalendarPhrases(
     months: [
