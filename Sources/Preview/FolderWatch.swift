@@ -35,7 +35,7 @@ public struct FolderWatch: Sendable {
         if !changed.isEmpty { return changed.sorted() }
       }
       // A folder of ten thousand files must not keep a core busy.
-      try await pause(max(.milliseconds(40), (clock.now - start) * 8))
+      try await pause(max(.milliseconds(20), (clock.now - start) * 8))
     }
   }
 

@@ -71,7 +71,10 @@ def main(folder, count):
     (root / "references.yml").write_text(REFERENCES)
     topics = range(0, count - 1, PAGES_PER_FOLDER)
     links = "".join(f"- [Page {first}](topic-{first // PAGES_PER_FOLDER}/page-{first}.md)\n" for first in topics)
-    (root / "en/index.md").write_text(FRONT_MATTER.format(title="Home", number=count) + links)
+    home = FRONT_MATTER.format(title="Home", number=count)
+    # A list of numbers has no reading grade.
+    home = home.replace("\norder:", '\nallow: { reading-grade: "A list of numbers." }\norder:')
+    (root / "en/index.md").write_text(home + links)
     for number in range(count - 1):
         place = root / f"en/topic-{number // PAGES_PER_FOLDER}"
         place.mkdir(exist_ok=True)
