@@ -23,10 +23,12 @@ public func check(
       return find(page).map { $0.diagnostic(of: rule, severity) }
     }
   }.flatMap(\.self)
-  for (rule, severity) in active where brokenFiles.isEmpty {
-    guard case .site(let find) = rule.scope else { continue }
-    findings += find(checked).map { $0.diagnostic(of: rule, severity) }
-  }
+  let siteRules = brokenFiles.isEmpty ? active.filter { !$0.0.isAboutOnePage } : []
+  findings += await parallelMap(count: siteRules.count, jobs: jobs) { index in
+    let (rule, severity) = siteRules[index]
+    guard case .site(let find) = rule.scope else { return [Diagnostic]() }
+    return find(checked).map { $0.diagnostic(of: rule, severity) }
+  }.flatMap(\.self)
   return allowing(
     findings, on: pages, active: Set(active.filter { brokenFiles.isEmpty || $0.0.isAboutOnePage }.map(\.0.id))
   ).sorted()

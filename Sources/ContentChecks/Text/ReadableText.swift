@@ -1,26 +1,30 @@
 import ClinicSite
 import CommonMark
 
-/// A text that readers meet, and how to point into it.
-struct ReadableText: Sendable {
-  var text: String
+/// A text that readers meet, and how to point into it. A class, since every rule looks at every text: what it holds is
+/// counted once, not with each copy.
+final class ReadableText: Sendable {
+  let text: String
   /// Nil for a value of front matter or of a data file.
-  var block: TextBlock?
+  let block: TextBlock?
   /// The key of the value, or nothing for a block.
-  var key: String?
+  let key: String?
   /// Where the value of a key begins; a block knows its own places.
-  private var start: SourceLocation?
-  private var source: SourceText
+  private let start: SourceLocation?
+  private let source: SourceText
 
   init(_ block: TextBlock, in source: SourceText) {
     text = block.text
     self.block = block
+    key = nil
+    start = nil
     self.source = source
   }
 
   /// The value of a key, which begins at `start`.
   init(_ text: String, key: String, at start: SourceLocation, in source: SourceText) {
     self.text = text
+    block = nil
     self.key = key
     self.start = start
     self.source = source
