@@ -30,12 +30,14 @@ private struct MadePaths {
   private var folders: [String] = []
 
   mutating func folder(_ path: String) throws(DiskFailure) {
-    if path.isEmpty || Disk(root: path).isFolder("") { return }
+    let disk = Disk(root: path)
+    if path.isEmpty || disk.isFolder("") { return }
     if let slash = path.lastIndex(of: "/") { try folder(String(path[..<slash])) }
-    if mkdir(path, 0o755) == 0 {
+    do throws(DiskFailure) {
+      try disk.asking(about: "") { mkdir(path, 0o755) }
       folders.append(path)
-    } else if !Disk(root: path).isFolder("") {
-      throw Disk(root: path).failure("")
+    } catch {
+      if error.code != EEXIST || !disk.isFolder("") { throw error }
     }
   }
 

@@ -31,7 +31,6 @@ public struct FileStamp: Sendable, Hashable {
 extension Disk {
   /// Nil for a file that is not there.
   public func stamp(of path: String) -> FileStamp? {
-    var status = stat()
-    return stat(full(path), &status) == 0 ? FileStamp(status) : nil
+    (try? status(of: path, flags: 0)).map(FileStamp.init)
   }
 }

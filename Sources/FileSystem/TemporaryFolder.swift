@@ -33,10 +33,8 @@ extension Disk {
   fileprivate func removeTree(_ folder: String) {
     for name in (try? names(in: folder)) ?? [] {
       let path = folder.isEmpty ? name : folder + "/" + name
-      var status = stat()
-      let isLink = lstat(full(path), &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
-      if isFolder(path), !isLink { removeTree(path) } else { unlink(full(path)) }
+      if (try? kind(of: path)) == .folder { removeTree(path) } else { _ = try? removeFile(path) }
     }
-    rmdir(full(folder))
+    removeEmptyFolder(folder)
   }
 }

@@ -7,80 +7,146 @@
 #endif
 
 extension Disk {
-  /// Also makes the folders above it.
-  public func makeFolder(_ path: String) throws(DiskFailure) {
-    let place = full(path)
-    if mkdir(place, 0o755) == 0 || isFolder(path) { return }
-    guard errno == ENOENT, let slash = place.lastIndex(of: "/"), slash > place.startIndex else { throw failure(path) }
-    try Disk(root: String(place[..<slash])).makeFolder("")
-    if mkdir(place, 0o755) != 0, !isFolder(path) { throw failure(path) }
+  /// Also makes the folders above it, the root's too.
+  /// - Returns: Those below the root that were not there, the outermost first.
+  @discardableResult
+  public func makeFolder(_ path: String) throws(DiskFailure) -> [String] {
+    do throws(DiskFailure) {
+      try inFolder(of: path) { folder, name throws(DiskFailure) in
+        try asking(about: path) { mkdirat(folder, name, 0o755) }
+      }
+      return path.isEmpty ? [] : [path]
+    } catch {
+      if error.code == EEXIST, isFolder(path) { return [] }
+      guard error.code == ENOENT else { throw error }
+      // A link that leads nowhere is missing and in the way.
+      if exists(path) { throw error }
+      return try makeFolderAbove(path, failure: error) + makeFolder(path)
+    }
   }
 
-  public func makeFolder(of path: String) throws(DiskFailure) {
-    if let slash = path.lastIndex(of: "/") { try makeFolder(String(path[..<slash])) }
+  /// The folder that a path stands in.
+  @discardableResult
+  public func makeFolder(of path: String) throws(DiskFailure) -> [String] {
+    guard let slash = path.lastIndex(of: "/") else { return [] }
+    return try makeFolder(String(path[..<slash]))
+  }
+
+  private func makeFolderAbove(_ path: String, failure: DiskFailure) throws(DiskFailure) -> [String] {
+    if path.contains("/") { return try makeFolder(of: path) }
+    if !path.isEmpty { return try makeFolder("") }
+    guard let slash = root.lastIndex(of: "/"), slash > root.startIndex else { throw failure }
+    return try Disk(root: String(root[..<slash])).makeFolder("")
   }
 
   /// Writes a file that is not there yet, and the folders above it. On failure it is not there either.
   public func create(_ path: String, with bytes: [UInt8]) throws(DiskFailure) {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
-    var descriptor = open(full(path), flags, 0o644)
-    if descriptor < 0, errno == ENOENT {
+    do throws(DiskFailure) {
+      try createInFolder(path, bytes)
+    } catch {
+      guard error.code == ENOENT else { throw error }
       try makeFolder(of: path)
-      descriptor = open(full(path), flags, 0o644)
-    }
-    guard descriptor >= 0 else { throw failure(path) }
-    let isWritten = writeAll(bytes, to: descriptor)
-    let failure = failure(path)
-    if close(descriptor) != 0 || !isWritten {
-      unlink(full(path))
-      throw failure
+      try createInFolder(path, bytes)
     }
   }
 
-  private func writeAll(_ bytes: [UInt8], to descriptor: CInt) -> Bool {
-    bytes.withUnsafeBytes { buffer in
-      var written = 0
-      while written < buffer.count {
-        let count = write(descriptor, buffer.baseAddress.map { $0 + written }, buffer.count - written)
-        if count < 0, errno == EINTR { continue }
-        if count <= 0 { return false }
-        written += count
+  private func createInFolder(_ path: String, _ bytes: [UInt8]) throws(DiskFailure) {
+    try inFolder(of: path) { folder, name throws(DiskFailure) in
+      let file = try asking(about: path) { openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
+      do throws(DiskFailure) {
+        defer { close(file) }
+        try fill(file, with: bytes, path)
+      } catch {
+        unlinkat(folder, name, 0)
+        throw error
       }
-      return true
+    }
+  }
+
+  private func fill(_ file: CInt, with bytes: [UInt8], _ path: String) throws(DiskFailure) {
+    var written = 0
+    while written < bytes.count {
+      written += try asking(about: path) {
+        bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + written }, $0.count - written) }
+      }
     }
   }
 
   /// Writes beside and renames, so that a reader meets the old file or the new one.
   public func replace(_ path: String, with bytes: [UInt8]) throws(DiskFailure) {
     let beside = path + ".new"
-    unlink(full(beside))
+    try removeFile(beside)
     try create(beside, with: bytes)
-    try move(beside, to: path)
+    do throws(DiskFailure) {
+      try move(beside, to: path)
+    } catch {
+      _ = try? removeFile(beside)
+      throw error
+    }
   }
 
   public func move(_ path: String, to other: String) throws(DiskFailure) {
-    if rename(full(path), full(other)) != 0 { throw failure(other) }
+    try inFolder(of: path) { folder, name throws(DiskFailure) in
+      try inFolder(of: other) { otherFolder, otherName throws(DiskFailure) in
+        _ = try asking(about: other) { renameat(folder, name, otherFolder, otherName) }
+      }
+    }
+  }
+
+  /// Puts a second name for a file, or where the file system has no such thing, a copy.
+  public func keep(_ path: String, as other: String) throws(DiskFailure) {
+    do throws(DiskFailure) {
+      try inFolder(of: path) { folder, name throws(DiskFailure) in
+        try inFolder(of: other) { otherFolder, otherName throws(DiskFailure) in
+          _ = try asking(about: path) { linkat(folder, name, otherFolder, otherName, 0) }
+        }
+      }
+    } catch {
+      if error.code == ENOENT || error.code == EEXIST { throw error }
+      try create(other, with: try contents(of: path))
+    }
   }
 
   /// Removes a file and the folders that it leaves empty. False when it was gone already.
   @discardableResult
   public func remove(_ path: String) throws(DiskFailure) -> Bool {
-    if unlink(full(path)) != 0 {
-      if errno == ENOENT || errno == ENOTDIR { return false }
-      throw failure(path)
-    }
-    var folder = path[...]
-    while let slash = folder.lastIndex(of: "/") {
-      folder = folder[..<slash]
-      if rmdir(full(String(folder))) != 0 { break }
-    }
+    guard try removeFile(path) else { return false }
+    removeEmptyFolders(above: path)
     return true
   }
 
-  /// Removes a folder and the files directly in it, if it is there.
-  public func removeFolder(_ path: String) throws(DiskFailure) {
-    guard isFolder(path) else { return }
-    for name in try names(in: path) { try remove(path + "/" + name) }
-    rmdir(full(path))
+  /// Up to the root, which stays.
+  public func removeEmptyFolders(above path: String) {
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if !removeEmptyFolder(String(folder)) { break }
+    }
+  }
+
+  @discardableResult
+  public func removeEmptyFolder(_ path: String) -> Bool {
+    do throws(DiskFailure) {
+      try inFolder(of: path) { folder, name throws(DiskFailure) in
+        _ = try asking(about: path) { unlinkat(folder, name, AT_REMOVEDIR) }
+      }
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// False when it was gone already.
+  @discardableResult
+  public func removeFile(_ path: String) throws(DiskFailure) -> Bool {
+    do throws(DiskFailure) {
+      try inFolder(of: path) { folder, name throws(DiskFailure) in
+        _ = try asking(about: path) { unlinkat(folder, name, 0) }
+      }
+      return true
+    } catch {
+      if error.code == ENOENT || error.code == ENOTDIR { return false }
+      throw error
+    }
   }
 }

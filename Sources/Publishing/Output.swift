@@ -16,7 +16,7 @@ public struct Output: Sendable {
   }
 
   public static func folder(_ path: String) -> Output {
-    let folder = FolderOutput(disk: Disk(root: path))
+    let folder = FolderOutput(root: path)
     return Output(
       publish: { files, jobs throws(OutputFailure) in try await folder.publish(files, jobs: jobs) },
       recall: { folder.recall() })
@@ -88,4 +88,6 @@ public enum OutputFailure: Error, Sendable, Hashable {
   case notOurs(path: String, reason: String)
   /// The disk is full, or may not be written to.
   case machine(path: String, reason: String)
+  /// As well, and what had been written by then can't be undone.
+  case halfDone(path: String, reason: String)
 }

@@ -81,6 +81,10 @@ struct BuildCommand: AsyncParsableCommand {
     case .output(.machine(let path, let reason)):
       Terminal.complain("bedside: \(path): \(reason). \(output) is as it was.")
       return .machineFailed
+    case .output(.halfDone(let path, let reason)):
+      Terminal.complain(
+        "bedside: \(path): \(reason). \(output) is neither as it was nor as it will be: build it again.")
+      return .machineFailed
     }
   }
 

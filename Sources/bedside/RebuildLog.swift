@@ -43,7 +43,9 @@ struct RebuildLog {
   private func reason(_ failure: BuildFailure) -> String {
     switch failure {
     case .content(let failure): "\(failure)"
-    case .output(.notOurs(let path, let reason)), .output(.machine(let path, let reason)): "\(path): \(reason)"
+    case .output(.notOurs(let path, let reason)), .output(.machine(let path, let reason)),
+      .output(.halfDone(let path, let reason)):
+      "\(path): \(reason)"
     case .printing(let failure): printingSentence(failure)
     case .indexing(let failure): indexingSentence(failure)
     }

@@ -26,14 +26,14 @@ import Testing
     try Disk(root: folder).create("mine/en/old.md", with: [9])
     let before = try everything()
     let disk = Disk(root: folder + "/mine")
-    #expect(throws: DiskFailure(path: disk.root + "/en/old.md", reason: "File exists")) {
+    #expect(throws: DiskFailure(path: disk.root + "/en/old.md", code: EEXIST)) {
       try disk.create([
         (path: "empty/a.md", bytes: [1]), (path: "fr/b/c.md", bytes: [2]), (path: "en/old.md", bytes: [3]),
       ])
     }
     #expect(try everything() == before)
     #expect(try disk.contents(of: "en/old.md") == [9])
-    #expect(throws: DiskFailure(path: disk.root + "/x/a", reason: "File exists")) {
+    #expect(throws: DiskFailure(path: disk.root + "/x/a", code: EEXIST)) {
       try disk.create([(path: "x/a", bytes: [1]), (path: "x/a/b/c", bytes: [2])])
     }
     #expect(try everything() == before)

@@ -21,7 +21,7 @@ import Testing
     try disk.makeFolder("")
     defer { try? FileManager.default.removeItem(atPath: disk.root) }
     try disk.create("a", with: [1])
-    #expect(throws: DiskFailure(path: disk.root + "/a", reason: "File exists")) { try disk.create("a", with: [2]) }
+    #expect(throws: DiskFailure(path: disk.root + "/a", code: EEXIST)) { try disk.create("a", with: [2]) }
     #expect(try disk.contents(of: "a") == [1])
     try disk.replace("a", with: [2, 3])
     #expect(try disk.contents(of: "a") == [2, 3])
@@ -52,5 +52,69 @@ import Testing
     #expect(both == .some(.some(nil)) || both == .some(nil))
     #expect(try await inner.whileLocked { true } == true)
     #expect(try disk.names(in: "") == [])
+  }
+
+  @Test func aFolderThatCanNotBeReadToItsEndHasNotEnded() throws {
+    let entry = UnsafeMutablePointer<dirent>.allocate(capacity: 1)
+    defer { entry.deallocate() }
+    entry.initialize(to: dirent())
+    withUnsafeMutableBytes(of: &entry.pointee.d_name) { $0.copyBytes(from: "a\0".utf8) }
+    /// One entry, then what the end is told with.
+    func names(endingWith code: CInt) throws(DiskFailure) -> [String] {
+      var entries = [entry]
+      return try disk.names(in: "x") {
+        if let entry = entries.popLast() { return entry }
+        errno = code
+        return nil
+      }
+    }
+    #expect(try names(endingWith: 0) == ["a"])
+    #expect(throws: DiskFailure(path: disk.root + "/x", code: EIO)) { try names(endingWith: EIO) }
+  }
+
+  @Test func aPipeIsNotWaitedFor() throws {
+    try disk.makeFolder("")
+    defer { try? FileManager.default.removeItem(atPath: disk.root) }
+    #expect(mkfifo(disk.root + "/pipe", 0o644) == 0)
+    #expect(throws: DiskFailure(path: disk.root + "/pipe", code: EINVAL)) { try disk.contents(of: "pipe") }
+  }
+
+  @Test func aFileAboveTheLimitIsNotRead() throws {
+    try disk.makeFolder("")
+    defer { try? FileManager.default.removeItem(atPath: disk.root) }
+    try disk.create("a", with: [1, 2, 3])
+    #expect(try disk.contents(of: "a", upTo: 3) == [1, 2, 3])
+    #expect(try disk.contents(of: "a", upTo: 2) == nil)
+    // A terabyte that takes no room.
+    #expect(truncate(disk.root + "/a", 1 << 40) == 0)
+    #expect(try disk.contents(of: "a", upTo: 4 << 20) == nil)
+  }
+
+  @Test func theReasonOfAFailureIsTheFirstOne() throws {
+    #if os(Linux)
+      // Nobody may make a folder there, root included.
+      #expect(throws: DiskFailure(path: "/sys/a", code: EPERM)) { try Disk(root: "/sys").makeFolder("a") }
+    #endif
+    try disk.makeFolder("")
+    try disk.create("file", with: [1])
+    defer { try? FileManager.default.removeItem(atPath: disk.root) }
+    #expect(throws: DiskFailure(path: disk.root + "/file/a", code: ENOTDIR)) { try disk.makeFolder("file/a") }
+  }
+
+  @Test func noLinkBelowTheRootIsFollowedWhereNoneShallBe() throws {
+    try disk.makeFolder("closed")
+    try disk.create("treasure/1", with: [1])
+    defer { try? FileManager.default.removeItem(atPath: disk.root) }
+    try FileManager.default.createSymbolicLink(
+      atPath: disk.root + "/closed/way", withDestinationPath: disk.root + "/treasure")
+    let closed = Disk(root: disk.root + "/closed", followsLinks: false)
+    let failure = DiskFailure(path: closed.root + "/way/1", code: ENOTDIR)
+    #expect(throws: failure) { try closed.contents(of: "way/1") }
+    #expect(throws: failure) { try closed.kind(of: "way/1") }
+    #expect(throws: DiskFailure(path: closed.root + "/way/2", code: ENOTDIR)) { try closed.create("way/2", with: [2]) }
+    #expect(throws: failure) { try closed.move("way/1", to: "mine") }
+    #expect(try closed.remove("way/1") == false)
+    #expect(try closed.kind(of: "way") == .link)
+    #expect(try disk.names(in: "treasure") == ["1"])
   }
 }

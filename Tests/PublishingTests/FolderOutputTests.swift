@@ -1,5 +1,6 @@
 import FileSystem
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Publishing
@@ -102,5 +103,52 @@ import Testing
       throws: OutputFailure.notOurs(path: root + "/b.html", reason: "is a folder now, and Bedside did not make it")
     ) { try await publish(["a.html": "new", "b.html": "new"]) }
     #expect(try Disk(root: root).contents(of: "a.html") == Array("a".utf8))
+  }
+
+  @Test func noPageStandsUnderItsNameBeforeAllOfThemAreThere() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let seen = Mutex<[[String]]>([])
+    let files = ["a/index.html", "b.css", "c.html"].map { path in
+      OutputFile(path: path) { [root] in
+        seen.withLock { $0.append((try? Disk(root: root).names(in: "").filter { !$0.hasPrefix(".") }) ?? []) }
+        return Array(path.utf8)
+      }
+    }
+    _ = try await Output.folder(root).publish(files, 1)
+    #expect(seen.withLock { $0 } == [[], [], []])
+    #expect(try self.files() == ["a/index.html": "a/index.html", "b.css": "b.css", "c.html": "c.html"])
+  }
+
+  @Test func aPageMayBecomeAFolderAndAFolderAPage() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    _ = try await publish(["a": "file", "b/c": "folder"])
+    #expect(try await publish(["a/d": "folder", "b": "file"]) == PublishedCounts(written: 2, removed: 2))
+    #expect(try files() == ["a/d": "folder", "b": "file"])
+  }
+
+  /// Something is put in the way of `a.html` when it has been staged already, so that only placing it can fail.
+  @Test func aStepThatFailsMidwayIsUndoneWithAllBeforeIt() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let old = ["0.html": "old", "a.html": "old", "gone.html": "old", "same.html": "same"]
+    _ = try await publish(old)
+    let manifest = try Disk(root: root).contents(of: ".bedside-manifest")
+    let new = ["0.html", "a.html", "new/index.html", "same.html", "style.css"].map { path in
+      OutputFile(path: path) { [root] in
+        if path == "style.css" {
+          try? FileManager.default.removeItem(atPath: root + "/a.html")
+          try? Disk(root: root).create("a.html/mine.txt", with: [1])
+        }
+        return Array((path == "same.html" ? "same" : "new").utf8)
+      }
+    }
+    await #expect(throws: OutputFailure.machine(path: root + "/a.html", reason: "Is a directory")) {
+      try await Output.folder(root).publish(new, 1)
+    }
+    #expect(
+      try files() == ["0.html": "old", "a.html/mine.txt": "\u{1}", "gone.html": "old", "same.html": "same"])
+    #expect(try Disk(root: root).contents(of: ".bedside-manifest") == manifest)
+    #expect(
+      try Disk(root: root).names(in: "").sorted()
+        == [".bedside-manifest", "0.html", "a.html", "gone.html", "same.html"])
   }
 }

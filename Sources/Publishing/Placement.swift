@@ -1,0 +1,125 @@
+import FileSystem
+
+/// Moves staged files into their places. When one step fails, those before it are undone.
+struct Placement {
+  private let disk: Disk
+  private var undoing: [() throws -> Void] = []
+  private var formerCount = 0
+
+  /// - Parameters:
+  ///   - stale: Files that are no longer part of the site.
+  ///   - old: What is listed now.
+  static func run(
+    _ files: [StagedFile], removing stale: [String], listing new: Manifest, over old: Manifest?, on disk: Disk
+  ) throws {
+    var placement = Placement(disk: disk)
+    do {
+      try placement.place(files, removing: stale, listing: new, over: old)
+    } catch {
+      try placement.undo()
+      throw error
+    }
+  }
+
+  private init(disk: Disk) { self.disk = disk }
+
+  /// What others need comes before what needs it, and a file that is gone goes last, so that a reader meets no link that
+  /// leads nowhere. Whatever interrupts this, every file is on the list that stands there then.
+  private mutating func place(
+    _ files: [StagedFile], removing stale: [String], listing new: Manifest, over old: Manifest?
+  ) throws {
+    let known = old?.paths ?? []
+    if old == nil || !known.isSuperset(of: new.paths) {
+      try list(Manifest(paths: known.union(new.paths), origins: old?.origins ?? [:]), over: old)
+    }
+    let added = files.filter { !known.contains($0.path) }
+    let changed = files.filter { known.contains($0.path) }
+    let places = Places(of: added)
+    for path in stale where places.collide(with: path) { try remove(path) }
+    for file in added.filter({ !$0.path.hasSuffix(".html") }) + added.filter({ $0.path.hasSuffix(".html") }) {
+      try add(file)
+    }
+    for file in changed { try replace(file) }
+    for path in stale where !places.collide(with: path) { try remove(path) }
+    if old != new { try list(new, over: old) }
+  }
+
+  private mutating func list(_ manifest: Manifest, over old: Manifest?) throws {
+    try disk.replace(Manifest.name, with: manifest.bytes)
+    undoing.append { [disk] in
+      if let old { try disk.replace(Manifest.name, with: old.bytes) } else { try disk.removeFile(Manifest.name) }
+    }
+  }
+
+  private mutating func add(_ file: StagedFile) throws {
+    for folder in try disk.makeFolder(of: file.path) {
+      undoing.append { [disk] in _ = disk.removeEmptyFolder(folder) }
+    }
+    try disk.move(file.place, to: file.path)
+    undoing.append { [disk] in try disk.move(file.path, to: file.place) }
+  }
+
+  private mutating func replace(_ file: StagedFile) throws {
+    let former = nextFormer()
+    do throws(DiskFailure) {
+      try disk.keep(file.path, as: former)
+    } catch {
+      // Somebody has removed it.
+      if !error.isMissing { throw error }
+      return try add(file)
+    }
+    try disk.move(file.place, to: file.path)
+    undoing.append { [disk] in try disk.move(former, to: file.path) }
+  }
+
+  private mutating func remove(_ path: String) throws {
+    let former = nextFormer()
+    try disk.makeFolder(of: former)
+    try disk.move(path, to: former)
+    undoing.append { [disk] in
+      try disk.makeFolder(of: path)
+      try disk.move(former, to: path)
+    }
+    disk.removeEmptyFolders(above: path)
+  }
+
+  private mutating func nextFormer() -> String {
+    formerCount += 1
+    return StagingFolder.path(ofFormer: formerCount)
+  }
+
+  /// - Throws: Where the old state can't be had back.
+  private func undo() throws {
+    for step in undoing.reversed() {
+      do {
+        try step()
+      } catch {
+        let failure = error as? DiskFailure
+        throw OutputFailure.halfDone(path: failure?.path ?? disk.root, reason: failure?.reason ?? "\(error)")
+      }
+    }
+  }
+}
+
+/// The names that new files need, for themselves and for the folders above them.
+private struct Places {
+  private var files: Set<Substring> = []
+  private var folders: Set<Substring> = []
+
+  init(of added: [StagedFile]) {
+    for file in added {
+      files.insert(file.path[...])
+      folders.formUnion(file.path.foldersAbove)
+    }
+  }
+
+  /// Whether an old file stands where a folder is needed, or in a folder where a file is.
+  func collide(with path: String) -> Bool {
+    folders.contains(path[...]) || path.foldersAbove.contains { files.contains($0) }
+  }
+}
+
+extension String {
+  /// `a` and `a/b` for `a/b/c`.
+  fileprivate var foldersAbove: [Substring] { indices.filter { self[$0] == "/" }.map { self[..<$0] } }
+}

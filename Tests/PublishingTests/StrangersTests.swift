@@ -1,0 +1,128 @@
+import FileSystem
+import Foundation
+import Testing
+
+@testable import Publishing
+
+/// What others have put into the output, by mistake or with intent.
+@Suite struct StrangersTests {
+  private let top = NSTemporaryDirectory() + "bedside-" + UUID().uuidString
+  private var root: String { top + "/public" }
+  private var disk: Disk { Disk(root: root) }
+
+  private func publish(_ files: [String: String]) async throws {
+    let rendered = files.sorted { $0.key < $1.key }.map { file in
+      OutputFile(path: file.key) { Array(file.value.utf8) }
+    }
+    _ = try await Output.folder(root).publish(rendered, 2)
+  }
+
+  /// A folder of somebody else's, outside of the output.
+  private func makeTreasure() throws -> String {
+    try Disk(root: top).create("treasure/1", with: Array("mine".utf8))
+    return top + "/treasure"
+  }
+
+  private func expectTreasure() throws {
+    #expect(try Disk(root: top).files(in: "treasure") == ["treasure/1"])
+    #expect(try Disk(root: top).contents(of: "treasure/1") == Array("mine".utf8))
+  }
+
+  private func link(_ path: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(atPath: root + "/" + path, withDestinationPath: target)
+  }
+
+  private func refusal(_ path: String, _ reason: String) -> OutputFailure {
+    .notOurs(path: root + "/" + path, reason: reason)
+  }
+
+  @Test func aStagingFolderThatIsALinkEmptiesNoOtherFolder() async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    let treasure = try makeTreasure()
+    try await publish(["index.html": "old"])
+    try link(".bedside-staging", to: treasure)
+    await #expect(throws: refusal(".bedside-staging", "is in the way, and Bedside did not make it")) {
+      try await publish(["index.html": "new"])
+    }
+    try expectTreasure()
+    #expect(try disk.contents(of: "index.html") == Array("old".utf8))
+  }
+
+  @Test func aStagingFolderOfSomebodyElseIsKept() async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    try await publish(["index.html": "old"])
+    try disk.create(".bedside-staging/0", with: [1])
+    try disk.create(".bedside-staging/thesis.txt", with: [2])
+    await #expect(throws: refusal(".bedside-staging/thesis.txt", "is in the way, and Bedside did not make it")) {
+      try await publish(["index.html": "new"])
+    }
+    #expect(try disk.names(in: ".bedside-staging").sorted() == ["0", "thesis.txt"])
+  }
+
+  @Test func whatAnInterruptedBuildLeftIsCleared() async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    try disk.create(".bedside-staging/17", with: [1])
+    try disk.create(".bedside-staging/former-2", with: [1])
+    try await publish(["index.html": "new"])
+    #expect(try disk.names(in: "").sorted() == [".bedside-manifest", "index.html"])
+  }
+
+  @Test func aFolderThatIsALinkIsNotWrittenThrough() async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    let treasure = try makeTreasure()
+    try await publish(["index.html": "old"])
+    try link("conditions", to: treasure)
+    await #expect(throws: refusal("conditions", "is in the way, and Bedside did not write it")) {
+      try await publish(["index.html": "new", "conditions/1": "ours"])
+    }
+    try expectTreasure()
+    #expect(try disk.contents(of: "index.html") == Array("old".utf8))
+  }
+
+  @Test(arguments: [["index.html": "old", "conditions/1": "ours"], ["index.html": "old"]])
+  func aFolderOfOursThatBecameALinkIsNeitherWrittenThroughNorEmptied(files: [String: String]) async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    let treasure = try makeTreasure()
+    try await publish(["index.html": "old", "conditions/1": "old"])
+    try FileManager.default.removeItem(atPath: root + "/conditions")
+    try link("conditions", to: treasure)
+    await #expect(throws: refusal("conditions", "is a symbolic link now, and Bedside did not make it")) {
+      try await publish(files)
+    }
+    try expectTreasure()
+  }
+
+  @Test func aFileOfOursThatBecameALinkIsNotReplaced() async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    let treasure = try makeTreasure()
+    try await publish(["index.html": "mine"])
+    try FileManager.default.removeItem(atPath: root + "/index.html")
+    try link("index.html", to: treasure + "/1")
+    await #expect(throws: refusal("index.html", "is a symbolic link now, and Bedside did not make it")) {
+      try await publish(["index.html": "mine"])
+    }
+    try expectTreasure()
+  }
+
+  @Test(arguments: [".bedside-manifest", "index.html"])
+  func aPipeIsNotWaitedFor(path: String) async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    try await publish(["index.html": "old"])
+    try FileManager.default.removeItem(atPath: root + "/" + path)
+    #expect(mkfifo(root + "/" + path, 0o644) == 0)
+    let reason =
+      path == "index.html"
+      ? "is in the way, and Bedside did not write it" : "is not a list that this Bedside can read"
+    await #expect(throws: refusal(path, reason)) { try await publish(["index.html": "new"]) }
+  }
+
+  @Test func aListThatIsALinkIsNotRead() async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    try await publish(["index.html": "old"])
+    try FileManager.default.moveItem(atPath: root + "/.bedside-manifest", toPath: top + "/list")
+    try link(".bedside-manifest", to: top + "/list")
+    await #expect(throws: refusal(".bedside-manifest", "is not a list that this Bedside can read")) {
+      try await publish(["index.html": "new"])
+    }
+  }
+}
