@@ -4,6 +4,11 @@ public struct Language: Sendable, Hashable, Comparable {
 
   public init(_ code: String) { self.code = code }
 
+  public var isRightToLeft: Bool {
+    let primary = code.prefix { $0 != "-" }
+    return ["ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"].contains(primary)
+  }
+
   public static func < (left: Language, right: Language) -> Bool { left.code < right.code }
 }
 

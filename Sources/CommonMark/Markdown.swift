@@ -27,8 +27,12 @@ public struct MarkdownOptions: Sendable {
     /// Render nothing but callouts of this marker, without ids inside: for including one in another page.
     public var onlyCallout: String?
 
-    public init(calloutMarkers: [String], onlyCallout: String? = nil) {
+    /// Whether marks of direction are a part of the language.
+    public var isRightToLeft: Bool
+
+    public init(calloutMarkers: [String], isRightToLeft: Bool = false, onlyCallout: String? = nil) {
       self.calloutMarkers = calloutMarkers
+      self.isRightToLeft = isRightToLeft
       self.onlyCallout = onlyCallout
     }
   }

@@ -102,6 +102,8 @@ public struct MarkdownProblem: Sendable, Hashable {
     case adjoiningCallout(String), textBesideInclusion(String)
     case malformedCitation(String), citationInLink
     case missingDescription
+    /// Spelled as a character reference, since no text has it as it is.
+    case steeringCharacter(Unicode.Scalar)
 
     public var isAboutCallouts: Bool {
       switch self {

@@ -2,17 +2,19 @@
 struct MarkdownSource {
   let text: UnsafeBufferPointer<UInt8>
   private let lineStarts: [Int]
+  /// `&#27;` somewhere: characters that the text itself does not have.
+  let hasCharacterReferences: Bool
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    var lineStarts = [0]
-    lineStarts.reserveCapacity(16 + text.count / 32)
+    lineStarts = offsetsOfLines(in: text)
     var start = 0
-    while let end = text.firstPlace(of: UInt8(ascii: "\n"), from: start) {
-      start = end + 1
-      lineStarts.append(start)
+    var isFound = false
+    while !isFound, let place = text.firstPlace(of: UInt8(ascii: "&"), from: start) {
+      start = place + 1
+      isFound = start < text.count && text[start] == UInt8(ascii: "#")
     }
-    self.lineStarts = lineStarts
+    hasCharacterReferences = isFound
   }
 
   /// A line without its end, numbered from 1.
@@ -43,4 +45,12 @@ struct MarkdownSource {
     }
     return line.count
   }
+}
+
+/// Where each line begins; a line feed ends a line.
+public func offsetsOfLines(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
+  var offsets = [0]
+  offsets.reserveCapacity(16 + text.count / 32)
+  while let end = text.firstPlace(of: UInt8(ascii: "\n"), from: offsets[offsets.count - 1]) { offsets.append(end + 1) }
+  return offsets
 }

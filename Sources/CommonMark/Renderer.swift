@@ -7,6 +7,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   let calloutMarkers: [String]
   let onlyCallout: String?
   let isOnlyIncluding: Bool
+  let isRightToLeft: Bool
   var environment: Environment
 
   var output: [UInt8] = []
@@ -27,6 +28,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   /// Images of the open block; their descriptions become blocks behind it.
   var describedImages: [OpenImage] = []
   var openCallout: OpenCallout?
+  var hasReportedHTML = false
   /// A part of the tree that is not rendered.
   var skipped: MarkdownNode?
 
@@ -38,6 +40,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
     onlyCallout = options.additions?.onlyCallout
     calloutMarkers = options.additions?.calloutMarkers ?? []
     isOnlyIncluding = onlyCallout != nil
+    isRightToLeft = options.additions?.isRightToLeft ?? false
     output.reserveCapacity(source.text.count * 2)
     if hasAdditions { document.blocks.reserve(forTextOf: source.text.count) }
   }
@@ -103,9 +106,26 @@ struct Renderer<Environment: MarkdownEnvironment> {
     isOnlyIncluding && openCallout == nil && node.parent?.kind == .document
   }
 
+  /// What nobody can see can be spelled as a character reference.
+  mutating func refuseSteering(in literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
+    guard hasAdditions, source.hasCharacterReferences else { return }
+    guard let found = firstSteeringCharacter(in: literal, isRightToLeft: isRightToLeft) else { return }
+    let column = column(ofOffset: found.offset, in: literal, at: position)
+    report(
+      .steeringCharacter(found.scalar), at: SourcePosition(line: position.line, byteColumn: column))
+  }
+
+  /// Where a byte of a text is written that begins at `position`.
+  func column(ofOffset offset: Int, in literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) -> Int {
+    if offset == 0 { return position.byteColumn }
+    let line = source.line(position.line)
+    return alignedColumn(ofOffset: offset, in: literal, line: line, from: position.byteColumn) ?? position.byteColumn
+  }
+
   /// An element is reported at its opening tag only.
   mutating func reportRawHTML(_ literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
-    if literal.starts(with: "</".utf8), document.problems.contains(where: { $0.kind == .rawHTML }) { return }
+    if literal.starts(with: "</".utf8), hasReportedHTML { return }
+    hasReportedHTML = true
     let isComment = literal.drop { $0 == UInt8(ascii: " ") }.starts(with: "<!--".utf8)
     report(isComment ? .comment : .rawHTML, at: position)
   }

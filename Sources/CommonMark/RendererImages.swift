@@ -26,6 +26,7 @@ extension Renderer {
     var image = OpenImage(node: node, position: position)
     output.append("<img src=\"")
     if hasAdditions {
+      refuseSteering(in: node.title, at: position)
       image.resolved = environment.image(at: String(decoding: node.url, as: UTF8.self), position: position)
       var url = image.resolved?.source ?? ""
       url.withUTF8 { appendCommonMarkURL($0, to: &output) }
@@ -42,6 +43,7 @@ extension Renderer {
     case .text, .code, .htmlInline:
       let position = hasAdditions ? cursor.position(of: node) : SourcePosition(line: 1, byteColumn: 1)
       if hasAdditions && node.kind == .htmlInline { reportRawHTML(node.literal, at: position) }
+      refuseSteering(in: node.literal, at: position)
       openImage?.description.append(.text(node.literal, position))
     case .softBreak, .lineBreak:
       if hasAdditions { cursor.startNextLine() }

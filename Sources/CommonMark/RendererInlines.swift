@@ -41,6 +41,7 @@ extension Renderer {
     let literal = node.literal
     guard hasAdditions else { return appendCommonMarkEscaped(literal, to: &output) }
     let position = cursor.position(of: node)
+    refuseSteering(in: literal, at: position)
     var start = takeMarkerLength(of: node)
     if start == 0 { reportAdjoiningCallout(literal, at: position) }
     var search = start
@@ -63,14 +64,6 @@ extension Renderer {
     appendCommonMarkEscaped(piece, to: &output)
     let column = column(ofOffset: range.lowerBound, in: literal, at: position)
     document.blocks.append(piece, style: styles.style, at: SourcePosition(line: position.line, byteColumn: column))
-  }
-
-  private func column(
-    ofOffset offset: Int, in literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition
-  ) -> Int {
-    if offset == 0 { return position.byteColumn }
-    let line = source.line(position.line)
-    return alignedColumn(ofOffset: offset, in: literal, line: line, from: position.byteColumn) ?? position.byteColumn
   }
 
   private mutating func renderCitation(
@@ -116,6 +109,8 @@ extension Renderer {
     }
     let position = cursor.opening(of: node)
     let destination = String(decoding: url, as: UTF8.self)
+    refuseSteering(in: url, at: position)
+    refuseSteering(in: node.title, at: position)
     document.blocks.beginLink(to: destination, at: position)
     let link = environment.link(to: destination, at: position)
     isLinkLeftOut = link.href == nil

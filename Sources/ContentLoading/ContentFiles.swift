@@ -26,10 +26,11 @@ struct PagePath: Sendable, Hashable {
 
 private let imageEndings = ["svg", "png", "jpg", "jpeg", "webp"]
 
-func contentFiles(_ paths: [String], languages: [Language]) -> ContentFiles {
+func contentFiles(_ listing: ContentListing, languages: [Language]) -> ContentFiles {
   var files = ContentFiles()
   let codes = languages.map(\.code)
-  for path in paths.sorted() {
+  for entry in listing.unreadable { files.refuse(entry) }
+  for path in listing.files.sorted() {
     let segments = path.split(separator: "/").map(String.init)
     guard let first = segments.first, let last = segments.last else { continue }
     if segments.count == 1 {
@@ -54,20 +55,32 @@ func contentFiles(_ paths: [String], languages: [Language]) -> ContentFiles {
       files.refuse(
         path, "the folder \"\(first)\" is not a language of this site",
         help: suggestion ?? "list it in site.yml: languages: [\((codes + [first]).joined(separator: ", "))]")
+    } else {
+      files.name(unread: path)
     }
   }
   return files
 }
 
-/// Other files beside site.yml (a README, a workflow) are none of our business, unless a name looks mistyped.
+/// Beside site.yml there may be what a repository has: a README, a workflow. Content is told that it is not read there.
 private func classifyTopLevel(_ path: String, into files: inout ContentFiles) {
   let known = ["site.yml", "people.yml", "references.yml"]
   if known.contains(path) {
     files.dataFiles.insert(path)
   } else if ["yml", "yaml"].contains(ending(of: path)), let suggestion = didYouMean(path, among: known) {
     files.refuse(path, "unknown file", help: suggestion)
+  } else if ending(of: path) == "md" {
+    if repositoryDocuments.contains(path.prefix { $0 != "." }.lowercased()) { return }
+    files.refuse(
+      path, "a page outside of the language folders", help: "move it into a language's folder: en/\(path)")
+  } else {
+    files.name(unread: path)
   }
 }
+
+private let repositoryDocuments = [
+  "readme", "license", "licence", "changelog", "contributing", "code_of_conduct", "security", "authors", "notice",
+]
 
 private func classify(_ segments: [String], path: String, language: Language, into files: inout ContentFiles) {
   let name = segments[segments.count - 1]
@@ -98,6 +111,31 @@ private func ending(of name: String) -> String {
 }
 
 extension ContentFiles {
+  fileprivate mutating func refuse(_ entry: UnreadableEntry) {
+    switch entry.reason {
+    case .linkToNothing:
+      refuse(
+        entry.path, "a symbolic link that leads nowhere", help: "put the file where the link leads, or remove the link")
+    case .notAFile: refuse(entry.path, "this is not a file", help: "put a file in its place, or remove it")
+    case .nameIsNotText: refuse(entry.path, "the name is not UTF-8 text", help: "give it another name")
+    case .folderAgain:
+      refuse(
+        entry.path, "a symbolic link to a folder that is read already, or that the content folder stands in",
+        help: "remove the link: each folder is read once")
+    }
+  }
+
+  /// What nobody would take for content (a script, a spreadsheet) is not named.
+  fileprivate mutating func name(unread path: String) {
+    let end = ending(of: path)
+    let isPicture = imageEndings.contains(end)
+    guard isPicture || ["yml", "yaml"].contains(end) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .warning, .fileName, "this file is not read", at: SourceLocation(path, 1, 1),
+        help: isPicture ? "put pictures into images/" : "move it out of the content folder if it is no content"))
+  }
+
   fileprivate mutating func refuse(_ path: String, _ message: String, help: String) {
     diagnostics.append(Diagnostic(.error, .fileName, message, at: SourceLocation(path, 1, 1), help: help))
   }

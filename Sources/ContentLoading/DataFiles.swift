@@ -14,13 +14,13 @@ struct DataFiles {
       ["site.yml", "people.yml", "references.yml"].contains(path) || path.hasSuffix("/glossary.yml")
     }
     for path in names.sorted() {
-      let text = SourceText(file: path, bytes: try source.readText(path))
-      sources[path] = text
-      if let problem = encodingProblem(in: text) {
+      let text = try TextFile(path, from: source)
+      sources[path] = text.source
+      if let problem = text.problem {
         diagnostics.append(problem)
         files[path] = YAMLFile(isReadable: false)
       } else {
-        let file = readYAML(text.bytes, file: path)
+        let file = readYAML(text.source.bytes, file: path)
         diagnostics += file.diagnostics
         files[path] = file
       }

@@ -84,7 +84,17 @@ extension FieldType {
 }
 
 extension FieldType<String> {
-  static let text = scalar("text", example: "some words") { trimmed($0).isEmpty ? nil : trimmed($0) }
+  /// It may stand in a title, a settings file, a heading: on one line.
+  static let text = FieldType(noun: "text", example: "some words") { node throws(FieldProblems) in
+    guard case .scalar(let written, _) = node.value, !trimmed(written).isEmpty else {
+      throw FieldProblems(at: node.mark, help: "for example some words")
+    }
+    let text = trimmed(written)
+    guard !text.contains(where: \.isNewline) else {
+      throw FieldProblems(at: node.mark, "must stand on one line", isAboutValue: true, help: "remove the line breaks")
+    }
+    return text
+  }
 
   /// Text with a length in characters that readers and search results can take.
   static func text(_ lengths: ClosedRange<Int>, example: String) -> FieldType {
@@ -99,7 +109,11 @@ extension FieldType<String> {
     }
   }
 
-  static let version = scalar("text", example: "\"1.0\"") { trimmed($0).isEmpty ? nil : trimmed($0) }
+  static let version = {
+    var type = text
+    type.example = "\"1.0\""
+    return type
+  }()
 
   static let httpsURL = scalar("an address that begins with https://", example: "https://clinic.example/book") {
     $0.hasPrefix("https://") && $0.count > 8 && !$0.contains(where: \.isWhitespace) ? $0 : nil

@@ -32,12 +32,3 @@ func loadImage(_ path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]) 
   let address = PageAddress("/assets/\(path[..<dot]).\(fingerprint)\(path[dot...])")
   return Image(file: path, bytes: bytes, width: size.width, height: size.height, address: address)
 }
-
-extension SourceText {
-  fileprivate func location(ofByte offset: Int) -> SourceLocation {
-    let before = bytes[..<offset]
-    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    return location(of: SourcePosition(line: line, byteColumn: offset - lineStart + 1))
-  }
-}

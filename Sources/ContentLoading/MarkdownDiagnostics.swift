@@ -41,6 +41,7 @@ extension PageFile {
       return (.citation, "a citation that can't be read: \(text)", "write [@brady2014] or [@brady2014; @boyce2020]")
     case .citationInLink:
       return (.citation, "a citation inside a link", "put it behind the link")
+    case .steeringCharacter(let scalar): return (.encoding, invisible(scalar), "write the text without it")
     case .missingDescription:
       return (
         .image, "a picture without a description",

@@ -131,7 +131,8 @@ extension PageFile {
   /// Renders the body, or only its callouts of one marker.
   func render(only marker: String? = nil, environment: inout PageEnvironment) -> MarkdownDocument {
     let additions = MarkdownOptions.Additions(
-      calloutMarkers: Callout.Kind.allCases.map(\.rawValue), onlyCallout: marker)
+      calloutMarkers: Callout.Kind.allCases.map(\.rawValue), isRightToLeft: path.language.isRightToLeft,
+      onlyCallout: marker)
     let options = MarkdownOptions(smartPunctuation: true, additions: additions)
     return source.bytes.withUnsafeBufferPointer {
       renderMarkdown(UnsafeBufferPointer(rebasing: $0[body]), options: options, environment: &environment)

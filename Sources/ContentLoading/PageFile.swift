@@ -15,9 +15,10 @@ struct PageFile: Sendable {
   var placeholders: [SourceLocation]
   var diagnostics: [Diagnostic]
 
-  init(path: PagePath, bytes: [UInt8]) {
+  init(path: PagePath, text: TextFile) {
     self.path = path
-    source = SourceText(file: path.file, bytes: bytes)
+    source = text.source
+    let bytes = source.bytes
     entries = []
     isReadable = false
     hasBody = false
@@ -25,8 +26,8 @@ struct PageFile: Sendable {
     bodyFirstLine = 1
     placeholders = []
     diagnostics = []
-    if let encoding = encodingProblem(in: source) {
-      diagnostics = [encoding]
+    if let problem = text.problem {
+      diagnostics = [problem]
       return
     }
     do {
@@ -72,51 +73,4 @@ struct PageFile: Sendable {
 
   var isDraft: Bool { text(of: "draft") == "true" }
   var isHandout: Bool { path.folder.first == "handouts" && !path.isIndex }
-}
-
-/// What keeps a file from being plain text: bytes that are not UTF-8, characters that nobody can see, line ends of
-/// which editors and Markdown think differently.
-func encodingProblem(in source: SourceText) -> Diagnostic? {
-  let bytes = source.bytes
-  if let offset = firstInvalidUTF8(in: bytes) {
-    return problem(
-      "the file is not UTF-8 text", at: offset, of: source, help: "save it again with the encoding UTF-8")
-  }
-  let control = bytes.indices.first { offset in
-    switch bytes[offset] {
-    case UInt8(ascii: "\t"), UInt8(ascii: "\n"): false
-    case UInt8(ascii: "\r"): offset + 1 == bytes.count || bytes[offset + 1] != UInt8(ascii: "\n")
-    case 0...0x1F, 0x7F: true
-    default: false
-    }
-  }
-  guard let control else { return nil }
-  return bytes[control] == UInt8(ascii: "\r")
-    ? problem(
-      "a line that ends with a carriage return alone", at: control, of: source,
-      help: "save the file again with Unix or Windows line ends")
-    : problem("an invisible control character", at: control, of: source, help: "delete it and type the text again")
-}
-
-private func problem(_ message: String, at offset: Int, of source: SourceText, help: String) -> Diagnostic {
-  let before = source.bytes[..<offset]
-  let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-  let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-  let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
-  return Diagnostic(.error, .encoding, message, at: SourceLocation(source.file, line, column), help: help)
-}
-
-private func firstInvalidUTF8(in bytes: [UInt8]) -> Int? {
-  if bytes.allSatisfy({ $0 < 0x80 }) { return nil }
-  if bytes.withUnsafeBufferPointer({ String(validating: $0, as: UTF8.self) != nil }) { return nil }
-  var decoder = UTF8()
-  var iterator = bytes.makeIterator()
-  var offset = 0
-  while true {
-    switch decoder.decode(&iterator) {
-    case .scalarValue(let scalar): offset += UTF8.width(scalar)
-    case .emptyInput: return nil
-    case .error: return offset
-    }
-  }
 }

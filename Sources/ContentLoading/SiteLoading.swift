@@ -7,11 +7,12 @@ import YAML
 public func loadSite(from source: ContentSource, options: LoadOptions) async throws(ContentSourceFailure)
   -> LoadedContent
 {
-  let paths = try source.paths()
+  let listing = try source.list()
+  let paths = listing.files
   var data = try DataFiles(source: source, paths: Set(paths))
   let settings = data.settings(options)
   let languages = settings?.languages ?? languageFolders(paths)
-  let files = contentFiles(paths, languages: languages)
+  let files = contentFiles(listing, languages: languages)
   var diagnostics = files.diagnostics
 
   let people = data.people(areNeeded: !files.pages.isEmpty)
@@ -75,24 +76,26 @@ private func readPages(
   _ paths: [PagePath], source: ContentSource, jobs: Int
 ) async throws(ContentSourceFailure) -> [PageFile] {
   try await parallelMap(count: paths.count, jobs: jobs) { index throws(ContentSourceFailure) in
-    PageFile(path: paths[index], bytes: try source.readText(paths[index].file))
+    PageFile(path: paths[index], text: try TextFile(paths[index].file, from: source))
   }
 }
+
+/// Larger than what any camera or drawing program saves for a page.
+private let mostPictureBytes = 64 << 20
 
 private func loadImages(
   _ paths: [String], source: ContentSource, diagnostics: inout [Diagnostic]
 ) throws(ContentSourceFailure) -> [Image] {
   var images: [Image] = []
   for path in paths {
-    if let image = loadImage(path, bytes: try source.read(path), diagnostics: &diagnostics) { images.append(image) }
+    guard let bytes = try source.readUpTo(mostPictureBytes, path) else {
+      diagnostics.append(
+        Diagnostic(
+          .error, .image, "the picture is larger than 64 MB", at: SourceLocation(path, 1, 1),
+          help: "save it again with fewer pixels"))
+      continue
+    }
+    if let image = loadImage(path, bytes: bytes, diagnostics: &diagnostics) { images.append(image) }
   }
   return images
-}
-
-extension ContentSource {
-  /// A text file's bytes, without the mark that some editors put at its beginning.
-  func readText(_ path: String) throws(ContentSourceFailure) -> [UInt8] {
-    let bytes = try read(path)
-    return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-  }
 }

@@ -1,4 +1,5 @@
 import ClinicSite
+import HTML
 import YAML
 
 /// A data file read as YAML, with its placeholders and what was wrong with it.
@@ -21,12 +22,13 @@ func readYAML(_ text: some Collection<UInt8>, file: String, firstLine: Int = 1) 
         .error, .yaml, $0.message, at: SourceLocation(file, $0.mark.line, $0.mark.column), help: $0.help)
     }
   }
-  if let node = result.node { result.gatherTags(of: node, file: file) }
+  if let node = result.node { result.look(at: node, file: file) }
   return result
 }
 
 extension YAMLFile {
-  fileprivate mutating func gatherTags(of node: YAMLNode, file: String) {
+  /// Gathers placeholders, and reports other tags and what quotes can spell and nobody can see.
+  fileprivate mutating func look(at node: YAMLNode, file: String) {
     let location = SourceLocation(file, node.mark.line, node.mark.column)
     if let tag = node.tag {
       if tag != "!placeholder" {
@@ -44,9 +46,23 @@ extension YAMLFile {
       }
     }
     switch node.value {
-    case .scalar: break
-    case .list(let items): for item in items { gatherTags(of: item, file: file) }
-    case .map(let entries): for entry in entries { gatherTags(of: entry.value, file: file) }
+    case .scalar(let text, _): refuseInvisible(text, at: node.mark, file)
+    case .list(let items): for item in items { look(at: item, file: file) }
+    case .map(let entries):
+      for entry in entries {
+        refuseInvisible(entry.key, at: entry.keyMark, file)
+        look(at: entry.value, file: file)
+      }
     }
+  }
+
+  private mutating func refuseInvisible(_ text: String, at mark: YAMLMark, _ file: String) {
+    var text = text
+    let isRightToLeft = Language(ofFile: file)?.isRightToLeft ?? true
+    guard let found = text.withUTF8({ firstSteeringCharacter(in: $0, isRightToLeft: isRightToLeft) }) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .error, .encoding, invisible(found.scalar), at: SourceLocation(file, mark.line, mark.column),
+        help: "write the text without it"))
   }
 }

@@ -42,8 +42,14 @@ public func addition(
 extension ContentSource {
   fileprivate func adding(_ file: NewFile) -> ContentSource {
     ContentSource(
-      paths: { () throws(ContentSourceFailure) in try paths() + [file.path] },
-      read: { path throws(ContentSourceFailure) in path == file.path ? Array(file.text.utf8) : try read(path) })
+      list: { () throws(ContentSourceFailure) in
+        var listing = try list()
+        listing.files.append(file.path)
+        return listing
+      },
+      readUpTo: { limit, path throws(ContentSourceFailure) in
+        path == file.path ? Array(file.text.utf8) : try readUpTo(limit, path)
+      })
   }
 }
 

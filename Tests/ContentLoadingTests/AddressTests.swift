@@ -83,6 +83,47 @@ import Testing
       ])
   }
 
+  @Test func whatIsNotReadIsNamed() async throws {
+    let files = [
+      "site.yml": siteFile(), "people.yml": "lead: { name: Sample reviewer, profession: Physiotherapist }",
+      "en/a.md": page(), "Readme.md": "", "LICENSE": "", "deploy.sh": "", "scripts/build.py": "",
+      "sciatica.md": page(), "timetable.yml": "", "logo.svg": "", "data/fees.yaml": "",
+    ]
+    let listing = ContentListing(
+      files: Array(files.keys),
+      unreadable: [
+        UnreadableEntry(path: "en/gone.md", reason: .linkToNothing),
+        UnreadableEntry(path: "en/pipe.md", reason: .notAFile),
+        UnreadableEntry(path: "en/caf\u{FFFD}.md", reason: .nameIsNotText),
+        UnreadableEntry(path: "en/up", reason: .folderAgain),
+      ])
+    let source = ContentSource(
+      list: { listing },
+      readUpTo: { _, path in Array((files[path] ?? "").utf8) })
+    let loaded = try await loadSite(
+      from: source, options: LoadOptions(asOf: try day("2026-11-21"), languages: [Language("en")]))
+    func warning(_ file: String, _ help: String) -> Diagnostic {
+      Diagnostic(.warning, .fileName, "this file is not read", at: SourceLocation(file, 1, 1), help: help)
+    }
+    #expect(
+      loaded.diagnostics == [
+        warning("data/fees.yaml", "move it out of the content folder if it is no content"),
+        error(.fileName, "the name is not UTF-8 text", "en/caf\u{FFFD}.md", 1, 1, help: "give it another name"),
+        error(
+          .fileName, "a symbolic link that leads nowhere", "en/gone.md", 1, 1,
+          help: "put the file where the link leads, or remove the link"),
+        error(.fileName, "this is not a file", "en/pipe.md", 1, 1, help: "put a file in its place, or remove it"),
+        error(
+          .fileName, "a symbolic link to a folder that is read already, or that the content folder stands in",
+          "en/up", 1, 1, help: "remove the link: each folder is read once"),
+        warning("logo.svg", "put pictures into images/"),
+        error(
+          .fileName, "a page outside of the language folders", "sciatica.md", 1, 1,
+          help: "move it into a language's folder: en/sciatica.md"),
+        warning("timetable.yml", "move it out of the content folder if it is no content"),
+      ])
+  }
+
   @Test func fileNamesThatCanNotBeAddressesAreRefused() async throws {
     let problems = try await load([
       "en/Tennis Elbow.md": page(), "en/glosary.yml": "", "en/pic.png": "", "de/a.md": page(), "sitte.yml": "",

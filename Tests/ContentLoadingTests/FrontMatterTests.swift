@@ -149,13 +149,74 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a\u{0}b", "an invisible control character", "delete it and type the text again"),
+    ("a\u{0}b", "an invisible control character (U+0000)", "delete it and type the text again"),
+    ("a\u{1B}b", "an invisible control character (U+001B)", "delete it and type the text again"),
+    ("a\u{7F}b", "an invisible control character (U+007F)", "delete it and type the text again"),
+    ("a\u{9B}b", "an invisible control character (U+009B)", "delete it and type the text again"),
+    (
+      "a\u{202E}b", "an invisible character that changes the order of letters (U+202E)",
+      "delete it and type the text again"
+    ),
+    (
+      "a\u{2069}b", "an invisible character that changes the order of letters (U+2069)",
+      "delete it and type the text again"
+    ),
+    (
+      "a\u{200E}b", "an invisible character that changes the order of letters (U+200E)",
+      "delete it and type the text again"
+    ),
     ("a\rb", "a line that ends with a carriage return alone", "save the file again with Unix or Windows line ends"),
   ])
   func charactersThatNobodySeesAreErrors(text: String, message: String, help: String) async throws {
     #expect(
       try await load(["en/a.md": page("A", text)]).diagnostics == [
         error(.encoding, message, "en/a.md", 9, 2, help: help)
+      ])
+  }
+
+  @Test(arguments: ["é “quoted” — … \u{A0}\u{2011}\u{200B}", "ØÙ 👍🏽", "ب"])
+  func lettersThatBeginAsTheyDoAreFine(text: String) async throws {
+    #expect(try await load(["en/a.md": page("A", text)]).diagnostics == [])
+  }
+
+  @Test(arguments: [
+    #""A\x01""#, #""A\e""#, #""\u202e A""#, #""A\x9b""#, #""A\L B""#, #""A\n B""#, "|\n  A\n  B",
+  ])
+  func codesInQuotesAreNoWayAroundIt(title: String) async throws {
+    let text = page("A").replacing("title: A", with: "title: \(title)")
+    let problems = try await load(["en/a.md": text]).diagnostics
+    #expect(problems.map(\.location) == [SourceLocation("en/a.md", 2, 8)])
+    #expect(problems.map(\.severity) == [.error])
+  }
+
+  @Test(arguments: [
+    ("A&#27;b", 2), ("A &#x202E; b", 3), ("[a](a.md \"&#x9b;\")", 1), ("## A&#1;", 5), ("![a&#7;](../images/a.svg)", 4),
+  ])
+  func characterReferencesAreNoWayAroundIt(text: String, column: Int) async throws {
+    let picture = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"></svg>"
+    let problems = try await load(["en/a.md": page("A", text), "images/a.svg": picture]).diagnostics
+    #expect(problems.map(\.rule) == [.encoding])
+    #expect(problems.map(\.location) == [SourceLocation("en/a.md", 9, column)])
+  }
+
+  @Test func codeMayShowACharacterReference() async throws {
+    #expect(try await load(["en/a.md": page("A", "Write `&#27;` or \\&#27; there.")]).diagnostics == [])
+  }
+
+  @Test func aFileThatIsTooLargeIsRefusedBeforeItIsRead() async throws {
+    let loaded = try await load(["en/a.md": page("A", String(repeating: "Long text.\n", count: 400_000))])
+    #expect(
+      loaded.diagnostics == [
+        error(.encoding, "the file is larger than 4 MB", "en/a.md", 1, 1, help: "divide it into several files")
+      ])
+  }
+
+  @Test func aLineThatIsTooLongIsRefused() async throws {
+    let line = String(repeating: "a", count: 65_536)
+    let loaded = try await load(["en/a.md": page("A", "\(line)\n\(line)a")])
+    #expect(
+      loaded.diagnostics.filter { $0.rule == .encoding } == [
+        error(.encoding, "a line of more than 64 KB", "en/a.md", 10, 1, help: "break it into several lines")
       ])
   }
 }

@@ -15,8 +15,8 @@ import Testing
 
     var source: ContentSource {
       ContentSource(
-        paths: { self.files.withLock { Array($0.keys) } },
-        read: { path in self.files.withLock { Array(($0[path] ?? "").utf8) } })
+        list: { ContentListing(files: self.files.withLock { Array($0.keys) }) },
+        readUpTo: { _, path in self.files.withLock { Array(($0[path] ?? "").utf8) } })
     }
   }
 
