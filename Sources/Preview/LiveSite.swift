@@ -109,7 +109,7 @@ public actor LiveSite {
 
   private func forget(_ listener: Int) { listeners[listener] = nil }
 
-  private func tell() { for listener in listeners.values { listener.yield(state) } }
+  func tell() { for listener in listeners.values { listener.yield(state) } }
 }
 
 /// An output that keeps how the files are made.

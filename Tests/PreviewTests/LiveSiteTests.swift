@@ -85,6 +85,17 @@ import Testing
     #expect(lines[0].hasPrefix(#"data: {"revision":"7-1","problems":"Content/en/conditions/sciatica.md:1:1: error:"#))
   }
 
+  @Test func aStateThatWasToldAlreadyIsOnlyASignOfLife() async throws {
+    let live = try liveSite(Desk().source)
+    var events = StateEvents(states: await live.states()).makeAsyncIterator()
+    #expect(await events.nextBuffer(suggested: 1) == Array("data: {\"revision\":\"7-0\",\"problems\":\"\"}\n\n".utf8))
+    await live.tell()
+    #expect(await events.nextBuffer(suggested: 1) == Array(":\n\n".utf8))
+    await live.rebuild()
+    await live.tell()
+    #expect(await events.nextBuffer(suggested: 1) == Array("data: {\"revision\":\"7-1\",\"problems\":\"\"}\n\n".utf8))
+  }
+
   @Test func everyPageOfTheSampleMayRunThePreviewsScriptAndNothingElseIsChanged() async throws {
     let live = try liveSite(.folder(sampleContent))
     await live.rebuild()
