@@ -1,6 +1,7 @@
 import FlyingFox
 import FlyingSocks
 import Foundation
+import TimeLimit
 
 /// One client: what it asks is answered until it leaves, is slow, or sends what no browser sends.
 struct Connection {
@@ -103,20 +104,5 @@ struct Connection {
 extension HTTPResponse {
   fileprivate var isEndless: Bool {
     if case .httpBody(let body) = payload { body.count == nil } else { false }
-  }
-}
-
-/// Nil when it took longer.
-private func within<Value: Sendable>(
-  _ limit: Duration, _ body: @escaping @Sendable () async throws -> Value
-) async throws -> Value? {
-  try await withThrowingTaskGroup(of: Value?.self) { group in
-    group.addTask { try await body() }
-    group.addTask {
-      try await Task.sleep(for: limit)
-      return nil
-    }
-    defer { group.cancelAll() }
-    return try await group.next() ?? nil
   }
 }

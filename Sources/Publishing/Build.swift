@@ -35,10 +35,10 @@ public func build(
   var tools: PrintingTools?
   var sheets = PrintedSheets()
   if let environment = options.printingEnvironment, site.hasSheets {
-    tools = PrintingTools(environment: environment)
-    guard let tools else { throw .printing(.missing(reason: "\(environment) has no WeasyPrint, or no font package")) }
     do throws(PrintingFailure) {
-      sheets = try await printSheets(of: site, with: tools, onto: output, jobs: options.jobs, report: report)
+      let found = try PrintingTools(environment: environment)
+      tools = found
+      sheets = try await printSheets(of: site, with: found, onto: output, jobs: options.jobs, report: report)
     } catch {
       throw .printing(error)
     }
@@ -89,13 +89,11 @@ private func hashes(
 private func indexed(
   _ files: [OutputFile], _ hashes: [String], environment: String, onto output: Output
 ) async throws(BuildFailure) -> [OutputFile] {
-  guard let indexer = SearchIndexer(environment: environment) else {
-    throw .indexing(.missing(environment: environment))
-  }
   let pages = zip(files, hashes).filter(\.0.isSearchable)
   let input = indexInput(pages.map { ($0.path, $1) })
-  if let known = output.recall().files(madeOf: input) { return known }
   do throws(IndexingFailure) {
+    let indexer = try SearchIndexer(environment: environment)
+    if let known = output.recall().files(madeOf: input) { return known }
     return try await searchIndex(of: pages.map(\.0), madeOf: input, with: indexer)
   } catch {
     throw .indexing(error)

@@ -1,3 +1,4 @@
+import OutsidePrograms
 import Testing
 
 @testable import DocumentPrinting
@@ -77,11 +78,31 @@ import Testing
     #expect(try await DocumentPrinter(python: "/nowhere/python", assets: [], processes: 2).print([]) == [])
   }
 
-  @Test func aMissingPythonOrPackageIsMissing() async {
-    guard case .missing = await failure(of: "", python: "/nowhere/python") else { return #expect(Bool(false)) }
+  @Test func aPackageThatPythonCanNotImportIsMissing() async {
     #expect(
       await failure(of: "import no_such_package")
         == .missing(reason: "ModuleNotFoundError: No module named 'no_such_package'"))
+    #expect(
+      await failure(of: "raise OSError('cannot load library libpango')")
+        == .missing(reason: "OSError: cannot load library libpango"))
+  }
+
+  @Test func aPythonThatDoesNotRunIsNoMissingPackage() async {
+    #expect(
+      await failure(of: "", python: "/nowhere/python") == .notRun(ProgramFailure("/nowhere/python", .notThere)))
+    #expect(
+      await failure(of: "", python: "/etc/passwd")
+        == .notRun(
+          ProgramFailure("/etc/passwd", .notRunnable("it is not executable, or what it leads to is missing"))))
+  }
+
+  @Test(arguments: [
+    ("raise OSError(24, 'Too many open files')", "OSError: [Errno 24] Too many open files"),
+    ("raise MemoryError", "MemoryError"),
+    ("import os; os.kill(os.getpid(), 9)", "it was ended by signal 9"),
+  ])
+  func aMachineWithoutRoomIsNoMissingPackage(script: String, words: String) async {
+    #expect(await failure(of: script) == .notRun(ProgramFailure(".venv/bin/python", .machine(words))))
   }
 
   @Test func anotherVersionIsTold() async {
