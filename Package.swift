@@ -89,9 +89,7 @@ let package = Package(
         .embedInCode("Skeletons/Page.yml"),
       ]),
     .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
-    .target(
-      name: "GitContent",
-      dependencies: ["ContentLoading", "FileSystem", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "GitContent", dependencies: ["ContentLoading", "FileSystem", "OutsidePrograms"]),
     .target(
       name: "Preview",
       dependencies: [
@@ -130,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "NewContentTests",
       dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "NewContent", "Templates", "YAML"]),
-    .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
+    .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent", "OutsidePrograms"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Reporting"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
