@@ -5,6 +5,7 @@ import DocumentPrinting
 import ParallelMap
 import SHA256
 import SearchIndexing
+import Synchronization
 import Templates
 
 /// Reads, checks, renders and publishes. Everything that can fail for the content's sake comes before the first write:
@@ -80,9 +81,15 @@ public func build(
 private func hashes(
   of files: [OutputFile], jobs: Int, report: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async -> [String] {
-  await parallelMap(count: files.count, jobs: jobs) { place in
-    report(BuildProgress(part: .pages, done: place, count: files.count))
-    return sha256(files[place].contents()).hex
+  let done = Mutex(0)
+  return await parallelMap(count: files.count, jobs: jobs) { place in
+    let hash = sha256(files[place].contents()).hex
+    // Told while it is locked, so that no count is told after a later one.
+    done.withLock {
+      $0 += 1
+      report(BuildProgress(part: .pages, done: $0, count: files.count))
+    }
+    return hash
   }
 }
 

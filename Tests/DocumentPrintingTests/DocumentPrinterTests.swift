@@ -1,4 +1,5 @@
 import OutsidePrograms
+import Synchronization
 import Testing
 
 @testable import DocumentPrinting
@@ -72,6 +73,15 @@ import Testing
     await #expect(throws: PrintingFailure.refused(document: "/a/", address: "file:///etc/passwd")) {
       try await print([document("<img src=\"file:///etc/passwd\" alt=\"\">")])
     }
+  }
+
+  @Test func whatIsPrintedIsCountedUpwardsHoweverManyPrint() async throws {
+    let counts = Mutex<[Int]>([])
+    let documents = (1...6).map { document("<h1>\($0)</h1>", at: "/\($0)/") }
+    _ = try await DocumentPrinter(python: ".venv/bin/python", assets: [style], processes: 2).print(documents) { count in
+      counts.withLock { $0.append(count) }
+    }
+    #expect(counts.withLock { $0 } == [1, 2, 3, 4, 5, 6])
   }
 
   @Test func nothingToPrintNeedsNoProgram() async throws {
