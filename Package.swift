@@ -26,13 +26,17 @@ let package = Package(
     .target(name: "CommonMark", dependencies: ["CCMark", "HTML"]),
     .target(name: "QRCode", dependencies: ["CQREncode"]),
     .target(
-      name: "DocumentPrinting", dependencies: ["HTML", .product(name: "Subprocess", package: "swift-subprocess")],
+      name: "DocumentPrinting",
+      dependencies: ["HTML", "OutsidePrograms", .product(name: "Subprocess", package: "swift-subprocess")],
       resources: [.embedInCode("printer.py")]),
-    .target(
-      name: "SearchIndexing", dependencies: ["FileSystem", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "SearchIndexing", dependencies: ["FileSystem", "OutsidePrograms"]),
     .target(name: "SHA256"),
     .target(name: "ParallelMap"),
     .target(name: "FileSystem"),
+    .target(name: "TimeLimit"),
+    .target(
+      name: "OutsidePrograms",
+      dependencies: ["FileSystem", "TimeLimit", .product(name: "Subprocess", package: "swift-subprocess")]),
     .target(name: "ClinicSite", dependencies: ["CommonMark", "HTML"]),
     .target(
       name: "ContentLoading",
@@ -85,13 +89,11 @@ let package = Package(
         .embedInCode("Skeletons/Page.yml"),
       ]),
     .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
-    .target(
-      name: "GitContent",
-      dependencies: ["ContentLoading", "FileSystem", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(name: "GitContent", dependencies: ["ContentLoading", "FileSystem", "OutsidePrograms"]),
     .target(
       name: "Preview",
       dependencies: [
-        "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing", "Templates",
+        "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing", "SearchIndexing", "Templates", "TimeLimit",
         .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       resources: [
@@ -103,19 +105,21 @@ let package = Package(
       name: "bedside",
       dependencies: [
         "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "GitContent", "NewContent",
-        "Preview", "Publishing", "Reporting", "SearchIndexing", "Templates",
+        "OutsidePrograms", "Preview", "Publishing", "Reporting", "SearchIndexing", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "HTML"]),
-    .testTarget(name: "DocumentPrintingTests", dependencies: ["DocumentPrinting"]),
+    .testTarget(name: "DocumentPrintingTests", dependencies: ["DocumentPrinting", "OutsidePrograms"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
-    .testTarget(name: "SearchIndexingTests", dependencies: ["SearchIndexing"]),
+    .testTarget(name: "SearchIndexingTests", dependencies: ["OutsidePrograms", "SearchIndexing"]),
     .testTarget(name: "SHA256Tests", dependencies: ["SHA256"]),
     .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
     .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
+    .testTarget(name: "TimeLimitTests", dependencies: ["TimeLimit"]),
+    .testTarget(name: "OutsideProgramsTests", dependencies: ["OutsidePrograms"]),
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
     .testTarget(name: "ContentLoadingTests", dependencies: ["ContentLoading"]),
     .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
@@ -124,7 +128,7 @@ let package = Package(
     .testTarget(
       name: "NewContentTests",
       dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "NewContent", "Templates", "YAML"]),
-    .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
+    .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent", "OutsidePrograms"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Reporting"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
@@ -136,7 +140,8 @@ let package = Package(
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "ClinicSite", "ContentLoading", "Preview", "Publishing", .product(name: "FlyingFox", package: "FlyingFox"),
+        "ClinicSite", "ContentLoading", "Preview", "Publishing", "SearchIndexing",
+        .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
   ],

@@ -39,7 +39,7 @@ public struct DocumentPrinter: Sendable {
   }
 
   /// The PDFs, in the order of the documents. When printing ends, well or not, no process is left.
-  /// - Parameter didPrint: Told after each document how many there are now.
+  /// - Parameter didPrint: Told after each document how many there are now, never one after a later one.
   public func print(
     _ documents: [PrintableDocument], didPrint: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(PrintingFailure) -> [PrintedDocument] {
@@ -52,11 +52,10 @@ public struct DocumentPrinter: Sendable {
     }
     let count = Mutex(0)
     let didPrintOne: @Sendable () -> Void = {
-      didPrint(
-        count.withLock {
-          $0 += 1
-          return $0
-        })
+      count.withLock {
+        $0 += 1
+        didPrint($0)
+      }
     }
     var printed: [Int: PrintedDocument] = [:]
     do {

@@ -1,3 +1,5 @@
+import OutsidePrograms
+
 /// An HTML document to be printed.
 public struct PrintableDocument: Sendable, Hashable {
   /// Where it stands on the site, with the site's own path: its links to assets count from there.
@@ -35,8 +37,11 @@ public struct PrintedDocument: Sendable, Hashable {
 }
 
 public enum PrintingFailure: Error, Sendable, Hashable {
-  /// There is no such Python, or WeasyPrint can't be imported.
+  /// There is a Python, and it can't import WeasyPrint; or there is no font package.
   case missing(reason: String)
+  case notRun(ProgramFailure)
+  /// Something of the environment is there, and can't be read.
+  case machine(path: String, reason: String)
   case wrongVersion(String)
   /// The program ended, with the last lines that it said.
   case died(document: String, reason: String)

@@ -1,4 +1,5 @@
 import HTML
+import OutsidePrograms
 import Subprocess
 import Synchronization
 import SystemPackage
@@ -38,14 +39,25 @@ struct PrintingProcess {
           return []
         }
       }
-    } catch let error as SubprocessError {
-      throw PrintingFailure.missing(reason: "\(error)")
+    } catch let failure as PrintingFailure {
+      throw failure
+    } catch {
+      throw failure(watch, "\(error)") ?? PrintingFailure.notRun(ProgramFailure(printer.python, error))
     }
     if outcome.closureResult.count == documents.count { return outcome.closureResult }
-    if watch.hasRunOut { throw PrintingFailure.hung(document: watch.document) }
-    let reason = outcome.standardError.split(separator: "\n").last.map(String.init) ?? "it said nothing"
-    if !watch.hasStarted { throw PrintingFailure.missing(reason: reason) }
-    throw PrintingFailure.died(document: watch.document, reason: reason)
+    let words = outcome.standardError.split(separator: "\n").last.map(String.init) ?? "it said nothing"
+    if let failure = failure(watch, words) { throw failure }
+    if case .signaled(let signal) = outcome.terminationStatus {
+      throw PrintingFailure.notRun(ProgramFailure(printer.python, .machine("it was ended by signal \(signal)")))
+    }
+    throw tellsOfTheMachine(words)
+      ? PrintingFailure.notRun(ProgramFailure(printer.python, .machine(words))) : .missing(reason: words)
+  }
+
+  /// Nil when the program never came as far as the documents.
+  private func failure(_ watch: Watch, _ words: String) -> PrintingFailure? {
+    if watch.hasRunOut { return .hung(document: watch.document) }
+    return watch.hasStarted ? .died(document: watch.document, reason: words) : nil
   }
 
   private var executable: Executable {
@@ -87,4 +99,10 @@ struct PrintingProcess {
     }
     return printed
   }
+}
+
+/// Whether Python's last words are about room for files, memory or processes, rather than about a package.
+private func tellsOfTheMachine(_ words: String) -> Bool {
+  ["MemoryError", "Cannot allocate memory", "Too many open files", "Resource temporarily unavailable", "map segment"]
+    .contains { words.contains($0) }
 }

@@ -10,16 +10,17 @@ extension ContentSource {
     let prefix = try await git.ask(["rev-parse", "--show-prefix"])
     guard prefix.isFine else {
       if prefix.errors.contains("not a git repository") { throw .notARepository(folder: contentFolder) }
-      throw .failed(prefix.errors.firstLine)
+      if prefix.errors.contains("cannot use bare repository") { throw .bareRepository(folder: contentFolder) }
+      throw .failed(prefix.reason)
     }
     let below = String(decoding: prefix.output, as: UTF8.self).dropLast(while: { $0 == "\n" || $0 == "/" })
     let folder = (below.isEmpty ? missing : [below] + missing).joined(separator: "/")
-    let tree = try await git.tree(of: folder, at: revision)
-    let entries = try await git.entries(of: tree)
-    if let link = entries.first(where: \.isSymbolicLink) {
-      throw .symbolicLink(folder.isEmpty ? link.path : folder + "/" + link.path, revision: revision)
+    do throws(GitFailure) {
+      return .memory(try await git.files(of: folder, at: revision))
+    } catch {
+      if case .failed = error, try await git.isPartialClone { throw .partialClone(revision: revision) }
+      throw error
     }
-    return .memory(try await git.contents(of: entries.filter(\.isFile)))
   }
 }
 
@@ -47,18 +48,30 @@ private struct TreeEntry {
 }
 
 extension Git {
+  /// By their paths below the folder.
+  fileprivate func files(of folder: String, at revision: String) async throws(GitFailure) -> [String: [UInt8]] {
+    let tree = try await tree(of: folder, at: revision)
+    let entries = try await entries(of: tree)
+    if let link = entries.first(where: \.isSymbolicLink) {
+      throw .symbolicLink(folder.isEmpty ? link.path : folder + "/" + link.path, revision: revision)
+    }
+    return try await contents(of: entries.filter(\.isFile))
+  }
+
   /// The object id of a folder at a revision.
   fileprivate func tree(of folder: String, at revision: String) async throws(GitFailure) -> String {
     // What begins with a hyphen would be an option.
-    let commit =
-      revision.isEmpty || revision.hasPrefix("-")
-      ? nil : try await askForLine(["rev-parse", "--verify", "--quiet", revision + "^{commit}"])
-    guard let commit else {
+    let isOption = revision.isEmpty || revision.hasPrefix("-")
+    let parsed = isOption ? nil : try await ask(["rev-parse", "--verify", "--quiet", revision + "^{commit}"])
+    if let parsed, parsed.tellsOfBrokenObjects { throw .failed(parsed.reason) }
+    guard let commit = parsed?.line else {
       let isShallow = try await askForLine(["rev-parse", "--is-shallow-repository"]) == "true"
       throw .unknownRevision(revision, isShallow: isShallow)
     }
     let tree = try await askForLine(["rev-parse", "--verify", "--quiet", "\(commit):\(folder)"])
     guard let tree, try await askForLine(["cat-file", "-t", tree]) == "tree" else {
+      let root = try await ask(["cat-file", "-e", commit + "^{tree}"])
+      guard root.isFine else { throw .failed(root.reason) }
       throw .noFolder(folder, revision: revision)
     }
     return tree
@@ -67,7 +80,7 @@ extension Git {
   /// Every file below a tree, with its path below it.
   fileprivate func entries(of tree: String) async throws(GitFailure) -> [TreeEntry] {
     let answer = try await ask(["ls-tree", "-r", "-z", "--full-tree", tree])
-    guard answer.isFine else { throw .failed(answer.errors.firstLine) }
+    guard answer.isFine else { throw .failed(answer.reason) }
     return answer.output.split(separator: 0).compactMap { line in
       // <mode> SP <type> SP <object> TAB <path>
       let parts = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
@@ -83,7 +96,7 @@ extension Git {
   fileprivate func contents(of entries: [TreeEntry]) async throws(GitFailure) -> [String: [UInt8]] {
     let objects = Array(entries.map { $0.object + "\n" }.joined().utf8)
     let answer = try await ask(["cat-file", "--batch"], input: objects)
-    guard answer.isFine else { throw .failed(answer.errors.firstLine) }
+    guard answer.isFine else { throw .failed(answer.reason) }
     var files: [String: [UInt8]] = [:]
     var rest = answer.output[...]
     for entry in entries {
@@ -102,8 +115,6 @@ extension Git {
 }
 
 extension String {
-  fileprivate var firstLine: String { String(prefix { $0 != "\n" }) }
-
   fileprivate func dropLast(while isDropped: (Character) -> Bool) -> String {
     var text = self[...]
     while let last = text.last, isDropped(last) { text.removeLast() }

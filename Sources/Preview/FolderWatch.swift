@@ -17,12 +17,21 @@ public struct FolderWatch: Sendable {
     seen = stamps() ?? [:]
   }
 
-  /// Waits until files change, and the changes have come to rest; their paths, sorted. Throws when it is cancelled.
+  /// Waits until files change, and the changes have come to rest; their paths, sorted. None when the folder can't be
+  /// listed any more, which is told once. Throws when it is cancelled.
   public mutating func changes() async throws(CancellationError) -> [String] {
     let clock = ContinuousClock()
+    var lost: ContinuousClock.Instant?
     while true {
       let start = clock.now
-      if var now = stamps(), now != seen {
+      let found = stamps()
+      lost = found == nil ? lost ?? start : nil
+      if let lost, start - lost >= .seconds(1), !seen.isEmpty {
+        // So that all of it is new when it is there again.
+        seen = [:]
+        return []
+      }
+      if var now = found, now != seen {
         let cost = clock.now - start
         // An editor may empty a file before it writes it.
         while true {
@@ -43,7 +52,7 @@ public struct FolderWatch: Sendable {
     do { try await Task.sleep(for: duration) } catch { throw CancellationError() }
   }
 
-  /// Nil when the folder can't be listed, as in the middle of a renaming.
+  /// Nil when the folder can't be listed, for a moment as in the middle of a renaming, or for good.
   private func stamps() -> [String: FileStamp]? {
     guard let paths = try? source.paths() else { return nil }
     return paths.reduce(into: files.reduce(into: [:]) { $0[$1] = Disk(root: $1).stamp(of: "") }) { stamps, path in

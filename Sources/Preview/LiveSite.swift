@@ -1,6 +1,7 @@
 import ClinicSite
 import ContentLoading
 import Publishing
+import SearchIndexing
 import Synchronization
 import Templates
 
@@ -29,7 +30,8 @@ public actor LiveSite {
   private let styles: @Sendable () -> StyleSources
   private let searchEnvironment: String?
   private var files: [OutputFile] = []
-  private var searchIndex: Task<[String: [UInt8]], Never>?
+  private let searchFailed: @Sendable (IndexingFailure) -> Void
+  private var searchIndex: Task<[String: [UInt8]], any Error>?
   private var goodBuilds = 0
   private var listeners: [Int: AsyncStream<LiveState>.Continuation] = [:]
   private var nextListener = 0
@@ -37,15 +39,17 @@ public actor LiveSite {
   /// - Parameters:
   ///   - folder: The content folder as the user gave it, for diagnostics.
   ///   - searchEnvironment: The Python environment whose Pagefind indexes the pages; nil to leave the search out.
+  ///   - searchFailed: Told each time that the pages can't be indexed.
   ///   - styles: Asked for at every build.
   public init(
     source: ContentSource, options: BuildOptions, folder: String, run: Int = .random(in: 0..<1_000_000_000),
-    searchEnvironment: String? = nil,
+    searchEnvironment: String? = nil, searchFailed: @escaping @Sendable (IndexingFailure) -> Void = { _ in },
     styles: @escaping @Sendable () -> StyleSources = { StyleSources() }
   ) {
     self.source = source
     self.options = options
     self.searchEnvironment = searchEnvironment
+    self.searchFailed = searchFailed
     self.options.writesRecord = false
     self.options.search = searchEnvironment == nil ? .leftOut : .onDemand
     self.folder = folder
@@ -83,17 +87,28 @@ public actor LiveSite {
     }
   }
 
-  /// A file of the index of the last good site, which is made when somebody first searches it.
-  func searchFile(_ path: String) async -> [UInt8]? {
+  /// A file of the index of the last good site, which is made when somebody first searches it. What failed is tried
+  /// again at the next question.
+  func searchFile(_ path: String) async throws -> [UInt8]? {
     guard let searchEnvironment else { return nil }
     let making =
       searchIndex
-      ?? Task { [files] in
-        let index = try? await Publishing.searchIndex(of: files, environment: searchEnvironment)
-        return Dictionary((index ?? []).map { ($0.path, $0.contents()) }, uniquingKeysWith: { first, _ in first })
+      ?? Task { [files, searchFailed] in
+        do throws(IndexingFailure) {
+          let index = try await Publishing.searchIndex(of: files, environment: searchEnvironment)
+          return Dictionary(index.map { ($0.path, $0.contents()) }, uniquingKeysWith: { first, _ in first })
+        } catch {
+          searchFailed(error)
+          throw error
+        }
       }
     searchIndex = making
-    return await making.value[path]
+    do {
+      return try await making.value[path]
+    } catch {
+      if searchIndex == making { searchIndex = nil }
+      throw error
+    }
   }
 
   /// The state now, then every later one.
@@ -109,7 +124,7 @@ public actor LiveSite {
 
   private func forget(_ listener: Int) { listeners[listener] = nil }
 
-  private func tell() { for listener in listeners.values { listener.yield(state) } }
+  func tell() { for listener in listeners.values { listener.yield(state) } }
 }
 
 /// An output that keeps how the files are made.

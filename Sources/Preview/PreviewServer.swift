@@ -12,31 +12,79 @@ import FlyingSocks
 /// Serves on 127.0.0.1, so that no other machine reaches it.
 public struct PreviewServer: Sendable {
   public let port: UInt16
-  private let server: HTTPServer
+  private let live: LiveSite
+  private let socket: FlyingSocks.Socket
 
   /// Takes the first free port from the one that was asked for; nil when none of twenty is free.
   public init?(_ live: LiveSite, port wanted: UInt16) {
-    let candidates = UInt(wanted)...min(UInt(wanted) + 19, UInt(UInt16.max))
-    guard let port = candidates.lazy.map(UInt16.init).first(where: isFree),
-      let address = try? sockaddr_in.inet(ip4: "127.0.0.1", port: port)
-    else { return nil }
-    self.port = port
-    server = HTTPServer(
-      config: .init(address: address, logger: .disabled), handler: SiteHandler(live, port: port))
+    for port in wanted...(wanted.addingReportingOverflow(19).overflow ? .max : wanted + 19) {
+      guard let socket = listening(port) else { continue }
+      self.port = port
+      self.socket = socket
+      self.live = live
+      return
+    }
+    return nil
   }
 
-  public func run() async throws { try await server.run() }
+  /// Answers until it is cancelled.
+  public func run() async throws {
+    let pool = HTTPServer.defaultPool()
+    try await pool.prepare()
+    let listener = try AsyncSocket(socket: socket, pool: pool)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await pool.run() }
+      group.addTask { try await answerClients(of: listener) }
+      group.addTask {
+        while true {
+          try await Task.sleep(for: .seconds(5))
+          await live.tell()
+        }
+      }
+      defer { group.cancelAll() }
+      try await group.next()
+    }
+  }
+
+  private func answerClients(of listener: AsyncSocket) async throws {
+    let handler = SiteHandler(live, port: port)
+    let clients = Clients(limit: maximumClients)
+    do {
+      while true {
+        do {
+          let socket = try await listener.accept()
+          await clients.add { await Connection(socket: socket, handler: handler).serve() }
+        } catch SocketError.failed(_, let error, _) where !isLasting(error) {
+          // The client waits in the machine's queue until there is room for it.
+          await clients.endOldest()
+          try await Task.sleep(for: .milliseconds(50))
+        }
+      }
+    } catch {
+      await clients.endAll()
+      throw error
+    }
+  }
 }
 
-private func isFree(_ port: UInt16) -> Bool {
+/// Half of the files that the program may have open: the rest is for reading the content.
+private var maximumClients: Int { min(128, max(8, sysconf(CInt(_SC_OPEN_MAX)) / 2)) }
+
+/// Whether accepting fails for the listening socket's sake, not for a client's or the machine's.
+private func isLasting(_ error: CInt) -> Bool { [EBADF, EINVAL, ENOTSOCK, EOPNOTSUPP, EFAULT].contains(error) }
+
+private func listening(_ port: UInt16) -> FlyingSocks.Socket? {
+  guard let socket = try? FlyingSocks.Socket(domain: AF_INET) else { return nil }
   do {
-    let socket = try FlyingSocks.Socket(domain: AF_INET)
-    defer { try? socket.close() }
     try socket.setValue(true, for: .localAddressReuse)
+    #if canImport(Darwin)
+      try socket.setValue(true, for: .noSIGPIPE)
+    #endif
     try socket.bind(to: sockaddr_in.inet(ip4: "127.0.0.1", port: port))
-    try socket.listen()
-    return true
   } catch {
-    return false
+    try? socket.close()
+    return nil
   }
+  // Closes the socket itself when it fails.
+  return (try? socket.listen()).map { socket }
 }

@@ -34,10 +34,17 @@ public struct SiteHandler: HTTPHandler {
       return respond(.ok, PackageResources.preview_js, type: mediaType(of: path), to: request)
     default:
       let state = await live.state
-      if let file = state.site?.searchPath(path), let bytes = await live.searchFile(file) {
-        return respond(.ok, bytes, type: mediaType(of: file), to: request)
-      }
+      if let file = state.site?.searchPath(path), let response = await searchFile(file, to: request) { return response }
       return page(path, of: state, to: request)
+    }
+  }
+
+  private func searchFile(_ file: String, to request: HTTPRequest) async -> HTTPResponse? {
+    do {
+      return try await live.searchFile(file).map { respond(.ok, $0, type: mediaType(of: file), to: request) }
+    } catch {
+      return answer(
+        .serviceUnavailable, "The pages can't be indexed for the search; the terminal says why.", to: request)
     }
   }
 

@@ -3,7 +3,8 @@ import FlyingSocks
 import Foundation
 import HTML
 
-/// The states of the site as server-sent events, for as long as the browser listens.
+/// The states of the site as server-sent events, for as long as the browser listens. What was told already is told again
+/// as a comment, which browsers pass over: a sign of life.
 struct StateEvents: AsyncBufferedSequence {
   typealias Element = UInt8
 
@@ -13,6 +14,7 @@ struct StateEvents: AsyncBufferedSequence {
 
   struct Iterator: AsyncBufferedIteratorProtocol {
     var states: AsyncStream<LiveState>.Iterator
+    var told: [UInt8] = []
     var rest: ArraySlice<UInt8> = []
 
     mutating func next() async -> UInt8? {
@@ -27,7 +29,10 @@ struct StateEvents: AsyncBufferedSequence {
     }
 
     private mutating func nextEvent() async -> [UInt8] {
-      await states.next().map(event) ?? []
+      guard let event = await states.next().map(event) else { return [] }
+      if event == told { return Array(":\n\n".utf8) }
+      told = event
+      return event
     }
   }
 }

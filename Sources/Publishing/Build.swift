@@ -5,6 +5,7 @@ import DocumentPrinting
 import ParallelMap
 import SHA256
 import SearchIndexing
+import Synchronization
 import Templates
 
 /// Reads, checks, renders and publishes. Everything that can fail for the content's sake comes before the first write:
@@ -35,10 +36,10 @@ public func build(
   var tools: PrintingTools?
   var sheets = PrintedSheets()
   if let environment = options.printingEnvironment, site.hasSheets {
-    tools = PrintingTools(environment: environment)
-    guard let tools else { throw .printing(.missing(reason: "\(environment) has no WeasyPrint, or no font package")) }
     do throws(PrintingFailure) {
-      sheets = try await printSheets(of: site, with: tools, onto: output, jobs: options.jobs, report: report)
+      let found = try PrintingTools(environment: environment)
+      tools = found
+      sheets = try await printSheets(of: site, with: found, onto: output, jobs: options.jobs, report: report)
     } catch {
       throw .printing(error)
     }
@@ -80,22 +81,26 @@ public func build(
 private func hashes(
   of files: [OutputFile], jobs: Int, report: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async -> [String] {
-  await parallelMap(count: files.count, jobs: jobs) { place in
-    report(BuildProgress(part: .pages, done: place, count: files.count))
-    return sha256(files[place].contents()).hex
+  let done = Mutex(0)
+  return await parallelMap(count: files.count, jobs: jobs) { place in
+    let hash = sha256(files[place].contents()).hex
+    // Told while it is locked, so that no count is told after a later one.
+    done.withLock {
+      $0 += 1
+      report(BuildProgress(part: .pages, done: $0, count: files.count))
+    }
+    return hash
   }
 }
 
 private func indexed(
   _ files: [OutputFile], _ hashes: [String], environment: String, onto output: Output
 ) async throws(BuildFailure) -> [OutputFile] {
-  guard let indexer = SearchIndexer(environment: environment) else {
-    throw .indexing(.missing(environment: environment))
-  }
   let pages = zip(files, hashes).filter(\.0.isSearchable)
   let input = indexInput(pages.map { ($0.path, $1) })
-  if let known = output.recall().files(madeOf: input) { return known }
   do throws(IndexingFailure) {
+    let indexer = try SearchIndexer(environment: environment)
+    if let known = output.recall().files(madeOf: input) { return known }
     return try await searchIndex(of: pages.map(\.0), madeOf: input, with: indexer)
   } catch {
     throw .indexing(error)

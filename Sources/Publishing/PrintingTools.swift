@@ -1,3 +1,4 @@
+import DocumentPrinting
 import FileSystem
 import Templates
 
@@ -7,25 +8,31 @@ struct PrintingTools: Sendable {
   var fonts: [HandoutFont]
   var fontLicence: [UInt8]
 
-  /// Nil where the environment lacks one of them.
-  init?(environment: String) {
+  init(environment: String) throws(PrintingFailure) {
+    let missing = PrintingFailure.missing(reason: "\(environment) has no WeasyPrint, or no font package")
     let disk = Disk(root: environment)
-    guard let libraries = try? disk.names(in: "lib") else { return nil }
-    let packages = libraries.filter { $0.hasPrefix("python") }.sorted().map { "lib/\($0)/site-packages" }
-    guard let place = packages.first(where: { disk.isFolder($0 + "/weasyprint") }) else { return nil }
+    /// What is there and can't be read is the machine's failure.
+    func reading<Value>(_ path: String, _ read: (String) throws(DiskFailure) -> Value) throws(PrintingFailure) -> Value
+    {
+      do {
+        return try read(path)
+      } catch {
+        throw disk.exists(path) ? .machine(path: error.path, reason: error.reason) : missing
+      }
+    }
+    let libraries = try reading("lib", disk.names(in:)).filter { $0.hasPrefix("python") }.sorted()
+    let packages = libraries.map { "lib/\($0)/site-packages" }
+    guard let place = packages.first(where: { disk.isFolder($0 + "/weasyprint") }) else { throw missing }
     let folder = place + "/fontpkg_atkinson_hyperlegible"
-    func font(_ name: String, weight: Int) throws -> HandoutFont {
-      HandoutFont(fileName: name, weight: weight, bytes: try disk.contents(of: "\(folder)/files/\(name)"))
+    func font(_ name: String, weight: Int) throws(PrintingFailure) -> HandoutFont {
+      HandoutFont(
+        fileName: name, weight: weight, bytes: try reading("\(folder)/files/\(name)", disk.contents(of:)))
     }
-    do {
-      fonts = [
-        try font("AtkinsonHyperlegible-Regular.ttf", weight: 400),
-        try font("AtkinsonHyperlegible-Bold.ttf", weight: 700),
-      ]
-      fontLicence = try disk.contents(of: folder + "/LICENSE")
-    } catch {
-      return nil
-    }
+    fonts = [
+      try font("AtkinsonHyperlegible-Regular.ttf", weight: 400),
+      try font("AtkinsonHyperlegible-Bold.ttf", weight: 700),
+    ]
+    fontLicence = try reading(folder + "/LICENSE", disk.contents(of:))
     python = environment + "/bin/python"
   }
 

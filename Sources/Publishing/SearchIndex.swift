@@ -26,8 +26,8 @@ func searchIndex(
   }
 }
 
-/// The index of a site that was built with `SearchOption.onDemand`; nothing where there is no Pagefind.
+/// The index of a site that was built with `SearchOption.onDemand`.
 public func searchIndex(of files: [OutputFile], environment: String) async throws(IndexingFailure) -> [OutputFile] {
-  guard let indexer = SearchIndexer(environment: environment) else { return [] }
+  let indexer = try SearchIndexer(environment: environment)
   return try await searchIndex(of: files.filter(\.isSearchable), madeOf: nil, with: indexer)
 }

@@ -1,7 +1,6 @@
 import FileSystem
 import Foundation
-import Subprocess
-import SystemPackage
+import OutsidePrograms
 
 /// A file by its path below the site.
 public struct IndexedFile: Sendable, Hashable {
@@ -17,9 +16,10 @@ public struct IndexedFile: Sendable, Hashable {
 public enum IndexingFailure: Error, Sendable, Hashable {
   /// There is no Pagefind of the version that the search page is written for.
   case missing(environment: String)
+  case notRun(ProgramFailure)
   /// The program ended with these last words.
   case died(reason: String)
-  /// The temporary copy could not be written or read.
+  /// The environment or the temporary copy could not be read or written.
   case machine(path: String, reason: String)
 }
 
@@ -30,23 +30,33 @@ public struct SearchIndexer: Sendable {
 
   private let program: String
 
-  /// Looks in a Python environment's packages; nil when the program, or this version of it, is not there.
-  public init?(environment: String) {
+  /// Looks in a Python environment's packages.
+  public init(environment: String) throws(IndexingFailure) {
     // Pagefind runs in a folder of its own, where a relative path leads elsewhere.
-    guard let root = Disk(root: environment).absoluteRoot else { return nil }
+    guard let root = Disk(root: environment).absoluteRoot, Disk(root: root).isFolder("lib") else {
+      throw .missing(environment: environment)
+    }
     let disk = Disk(root: root)
-    let libraries = ((try? disk.names(in: "lib")) ?? []).filter { $0.hasPrefix("python") }.sorted()
-    let packages = libraries.map { "lib/\($0)/site-packages" }
+    let names: [String]
+    do { names = try disk.names(in: "lib") } catch { throw .machine(path: error.path, reason: error.reason) }
+    let packages = names.filter { $0.hasPrefix("python") }.sorted().map { "lib/\($0)/site-packages" }
     guard
       let place = packages.first(where: {
         disk.isFolder("\($0)/pagefind_bin-\(Self.version).dist-info") && disk.exists("\($0)/pagefind_bin/pagefind")
       })
-    else { return nil }
+    else { throw .missing(environment: environment) }
     program = "\(root)/\(place)/pagefind_bin/pagefind"
   }
 
+  /// A hundred times what a slow machine needs.
+  private static func timeLimit(for pages: Int) -> Duration { .seconds(60) + .milliseconds(50) * pages }
+
   /// The index's files, below its own folder, sorted.
   public func index(_ pages: [IndexedFile]) async throws(IndexingFailure) -> [IndexedFile] {
+    try await index(pages, timeLimit: Self.timeLimit(for: pages.count))
+  }
+
+  func index(_ pages: [IndexedFile], timeLimit: Duration) async throws(IndexingFailure) -> [IndexedFile] {
     let files = try await withTemporaryFolder { disk throws(IndexingFailure) in
       do throws(DiskFailure) {
         try disk.makeFolder("site")
@@ -54,7 +64,7 @@ public struct SearchIndexer: Sendable {
       } catch {
         throw .machine(path: error.path, reason: error.reason)
       }
-      try await run(in: disk)
+      try await run(in: disk, timeLimit: timeLimit)
       do throws(DiskFailure) {
         let index = Disk(root: disk.root + "/index")
         return try index.files().filter(isUsed).map { path throws(DiskFailure) in
@@ -69,20 +79,19 @@ public struct SearchIndexer: Sendable {
     return files
   }
 
-  private func run(in disk: Disk) async throws(IndexingFailure) {
-    do {
-      let result = try await Subprocess.run(
-        .path(FilePath(program)),
-        arguments: ["--site", "\(disk.root)/site", "--output-path", "\(disk.root)/index", "--silent"],
-        // A file `pagefind.yml` of the folder that the user stands in is not ours to obey.
-        workingDirectory: FilePath(disk.root), output: .discarded, error: .string(limit: 1 << 16))
-      if result.terminationStatus == .exited(0) { return }
-      throw IndexingFailure.died(reason: result.standardError.split(separator: "\n").last.map(String.init) ?? "")
-    } catch let failure as IndexingFailure {
-      throw failure
+  private func run(in disk: Disk, timeLimit: Duration) async throws(IndexingFailure) {
+    // A file `pagefind.yml` of the folder that the user stands in is not ours to obey.
+    let pagefind = OutsideProgram(program, in: disk.root, timeLimit: timeLimit)
+    let answer: OutsideProgram.Answer
+    do throws(ProgramFailure) {
+      answer = try await pagefind.run([
+        "--site", "\(disk.root)/site", "--output-path", "\(disk.root)/index", "--silent",
+      ])
     } catch {
-      throw .died(reason: "\(error)")
+      throw .notRun(error)
     }
+    if answer.isFine { return }
+    throw .died(reason: answer.errors.split(separator: "\n").last.map(String.init) ?? "it said nothing")
   }
 }
 

@@ -1,5 +1,6 @@
 import ClinicSite
 import DocumentPrinting
+import OutsidePrograms
 import Publishing
 import Reporting
 import SearchIndexing
@@ -36,13 +37,17 @@ extension Report {
 private let installation = "python3 -m venv .venv && .venv/bin/python -m pip install -r requirements.txt"
 
 /// What went wrong with the search index, and the one command that mends it.
-func indexingSentence(_ failure: IndexingFailure) -> String {
-  switch failure {
+/// - Parameter canBeLeftOut: With an option of the command.
+func indexingSentence(_ failure: IndexingFailure, canBeLeftOut: Bool = true) -> String {
+  let otherwise = canBeLeftOut ? ", or leave the search out with --skip search" : ""
+  return switch failure {
   case .missing(let environment):
     """
     The search needs Pagefind \(SearchIndexer.version), which \(environment) does not have.
-    Run `\(installation)`, or leave the search out with --skip search.
+    Run `\(installation)`\(otherwise).
     """
+  case .notRun(let failure):
+    "The pages can't be indexed for the search: \(failure).\n\(remedy(failure))\(otherwise)."
   case .died(let reason): "Pagefind could not index the pages: \(reason)."
   case .machine(let path, let reason): "\(path): \(reason)."
   }
@@ -50,13 +55,25 @@ func indexingSentence(_ failure: IndexingFailure) -> String {
 
 /// What went wrong with printing, and the one command that mends it.
 func printingSentence(_ failure: PrintingFailure) -> String {
-  switch failure {
+  let otherwise = ", or leave the PDFs out with --skip pdf"
+  return switch failure {
   case .missing(let reason):
-    "The handouts can't be printed (\(reason)).\nRun `\(installation)`, or leave the PDFs out with --skip pdf."
+    "The handouts can't be printed (\(reason)).\nRun `\(installation)`\(otherwise)."
+  case .notRun(let failure):
+    "The handouts can't be printed: \(failure).\n\(remedy(failure))\(otherwise)."
+  case .machine(let path, let reason): "The handouts can't be printed: \(path): \(reason)."
   case .wrongVersion(let version):
     "The handouts are laid out for WeasyPrint \(DocumentPrinter.version), and this is \(version).\nRun `\(installation)`."
   case .died(let document, let reason): "The printing program ended while it had \(document): \(reason)."
   case .hung(let document): "The printing program did not finish \(document), and was ended."
   case .refused(let document, let address): "The sheet \(document) asks for \(address), which is not part of the site."
+  }
+}
+
+private func remedy(_ failure: ProgramFailure) -> String {
+  switch failure.reason {
+  case .notThere, .notRunnable: "Run `\(installation)`"
+  case .machine: "Close other programs and try again"
+  case .unfinished: "Try again when the machine has less to do"
   }
 }

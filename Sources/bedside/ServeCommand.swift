@@ -33,9 +33,8 @@ struct ServeCommand: AsyncParsableCommand {
       source: .folder(common.content),
       options: BuildOptions(asOf: try common.today(), includeDrafts: drafts, jobs: Terminal.coreCount),
       folder: common.content,
-      searchEnvironment: SearchIndexer(environment: ProgramPlace.pythonEnvironment).map { _ in
-        ProgramPlace.pythonEnvironment
-      },
+      searchEnvironment: searchEnvironment,
+      searchFailed: { Terminal.complain("bedside: \(indexingSentence($0, canBeLeftOut: false))") },
       styles: { StyleSources(site: contents(of: styleSheets[0]), handout: contents(of: styleSheets[1])) })
     guard let server = PreviewServer(live, port: port) else {
       Terminal.complain("bedside: no port from \(port) on is free. Give another one with --port.")
@@ -62,6 +61,16 @@ struct ServeCommand: AsyncParsableCommand {
       throw ExitStatus.machineFailed
     }
   }
+}
+
+/// Nil without Pagefind: then there is no search page. Any other failure is told when somebody searches.
+private var searchEnvironment: String? {
+  do throws(IndexingFailure) {
+    _ = try SearchIndexer(environment: ProgramPlace.pythonEnvironment)
+  } catch {
+    if case .missing = error { return nil }
+  }
+  return ProgramPlace.pythonEnvironment
 }
 
 /// In a checkout they are read from there; elsewhere the program has its own.

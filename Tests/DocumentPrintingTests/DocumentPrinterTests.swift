@@ -1,3 +1,5 @@
+import OutsidePrograms
+import Synchronization
 import Testing
 
 @testable import DocumentPrinting
@@ -73,15 +75,44 @@ import Testing
     }
   }
 
+  @Test func whatIsPrintedIsCountedUpwardsHoweverManyPrint() async throws {
+    let counts = Mutex<[Int]>([])
+    let documents = (1...6).map { document("<h1>\($0)</h1>", at: "/\($0)/") }
+    _ = try await DocumentPrinter(python: ".venv/bin/python", assets: [style], processes: 2).print(documents) { count in
+      counts.withLock { $0.append(count) }
+    }
+    #expect(counts.withLock { $0 } == [1, 2, 3, 4, 5, 6])
+  }
+
   @Test func nothingToPrintNeedsNoProgram() async throws {
     #expect(try await DocumentPrinter(python: "/nowhere/python", assets: [], processes: 2).print([]) == [])
   }
 
-  @Test func aMissingPythonOrPackageIsMissing() async {
-    guard case .missing = await failure(of: "", python: "/nowhere/python") else { return #expect(Bool(false)) }
+  @Test func aPackageThatPythonCanNotImportIsMissing() async {
     #expect(
       await failure(of: "import no_such_package")
         == .missing(reason: "ModuleNotFoundError: No module named 'no_such_package'"))
+    #expect(
+      await failure(of: "raise OSError('cannot load library libpango')")
+        == .missing(reason: "OSError: cannot load library libpango"))
+  }
+
+  @Test func aPythonThatDoesNotRunIsNoMissingPackage() async {
+    #expect(
+      await failure(of: "", python: "/nowhere/python") == .notRun(ProgramFailure("/nowhere/python", .notThere)))
+    #expect(
+      await failure(of: "", python: "/etc/passwd")
+        == .notRun(
+          ProgramFailure("/etc/passwd", .notRunnable("it is not executable, or what it leads to is missing"))))
+  }
+
+  @Test(arguments: [
+    ("raise OSError(24, 'Too many open files')", "OSError: [Errno 24] Too many open files"),
+    ("raise MemoryError", "MemoryError"),
+    ("import os; os.kill(os.getpid(), 9)", "it was ended by signal 9"),
+  ])
+  func aMachineWithoutRoomIsNoMissingPackage(script: String, words: String) async {
+    #expect(await failure(of: script) == .notRun(ProgramFailure(".venv/bin/python", .machine(words))))
   }
 
   @Test func anotherVersionIsTold() async {

@@ -67,6 +67,30 @@ import Testing
       try await failure(revision, of: repository.path("Content")) == .unknownRevision(revision, isShallow: false))
   }
 
+  @Test func aCommitThatCanNotBeReadIsNoUnknownRevision() async throws {
+    let repository = try TemporaryRepository()
+    try repository.write(["Content/site.yml": "name: A\n"])
+    try repository.commit("First")
+    let commit = try repository.git("rev-parse", "HEAD")
+    let object = ".git/objects/\(commit.prefix(2))/\(commit.dropFirst(2))"
+    try repository.remove(object)
+    try repository.write([object: "junk"])
+    #expect(
+      try await failure("HEAD", of: repository.path("Content"))
+        == .failed("loose object \(commit) (stored in \(object)) is corrupt"))
+  }
+
+  @Test func aCloneWithoutTreesIsToldFromAFolderThatIsNotThere() async throws {
+    let repository = try TemporaryRepository()
+    try repository.write(["Content/site.yml": "name: A\n"])
+    try repository.commit("First")
+    try repository.configure(["uploadpack.allowFilter": "true"])
+    let clone = try TemporaryRepository(isRepository: false)
+    try clone.git(
+      "clone", "--quiet", "--no-checkout", "--filter=tree:0", "file://" + repository.folder.path, "clone")
+    #expect(try await failure("HEAD", of: clone.path("clone/Content")) == .partialClone(revision: "HEAD"))
+  }
+
   @Test func aShallowCloneIsToldToFetchMore() async throws {
     let repository = try TemporaryRepository()
     try repository.write(["Content/site.yml": "name: A\n"])

@@ -24,6 +24,10 @@ final class TemporaryRepository: Sendable {
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(at: folder.appending(path: name)) }
 
+  func configure(_ values: [String: String]) throws {
+    for (key, value) in values { try git("config", key, value) }
+  }
+
   func commit(_ message: String) throws {
     try git("add", "--all")
     try git(

@@ -21,6 +21,23 @@ import Testing
     #expect(try await watch.changes() == ["d.md"])
   }
 
+  @Test func aFolderThatIsGoneIsToldOnceAndAllOfItIsNewWhenItIsBack() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "bedside-" + UUID().uuidString)
+    let elsewhere = folder.appendingPathExtension("elsewhere")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try "Rest.".write(to: folder.appending(path: "a.md"), atomically: false, encoding: .utf8)
+    var watch = FolderWatch(folder.path(percentEncoded: false))
+    try FileManager.default.moveItem(at: folder, to: elsewhere)
+    #expect(try await watch.changes() == [])
+    let back = Task {
+      try await Task.sleep(for: .milliseconds(1500))
+      try FileManager.default.moveItem(at: elsewhere, to: folder)
+    }
+    #expect(try await watch.changes() == ["a.md"])
+    try await back.value
+  }
+
   @Test func aFileElsewhereIsWatchedToo() async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "bedside-" + UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: folder) }

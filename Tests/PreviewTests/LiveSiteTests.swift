@@ -1,6 +1,8 @@
 import ContentLoading
 import FlyingFox
 import Foundation
+import Publishing
+import SearchIndexing
 import Synchronization
 import Testing
 
@@ -85,6 +87,17 @@ import Testing
     #expect(lines[0].hasPrefix(#"data: {"revision":"7-1","problems":"Content/en/conditions/sciatica.md:1:1: error:"#))
   }
 
+  @Test func aStateThatWasToldAlreadyIsOnlyASignOfLife() async throws {
+    let live = try liveSite(Desk().source)
+    var events = StateEvents(states: await live.states()).makeAsyncIterator()
+    #expect(await events.nextBuffer(suggested: 1) == Array("data: {\"revision\":\"7-0\",\"problems\":\"\"}\n\n".utf8))
+    await live.tell()
+    #expect(await events.nextBuffer(suggested: 1) == Array(":\n\n".utf8))
+    await live.rebuild()
+    await live.tell()
+    #expect(await events.nextBuffer(suggested: 1) == Array("data: {\"revision\":\"7-1\",\"problems\":\"\"}\n\n".utf8))
+  }
+
   @Test func everyPageOfTheSampleMayRunThePreviewsScriptAndNothingElseIsChanged() async throws {
     let live = try liveSite(.folder(sampleContent))
     await live.rebuild()
@@ -110,5 +123,38 @@ import Testing
     await live.rebuild()
     #expect(try await page(live).1.contains("data-draft=\"yes\""))
     #expect(try await page(live, "/").1.contains("data-draft=\"no\""))
+  }
+
+  /// A Python environment whose Pagefind is a script, which can be another one later.
+  private func writeEnvironment(_ place: URL, _ script: String) throws {
+    let packages = place.appending(path: "lib/python3.11/site-packages")
+    for folder in ["pagefind_bin", "pagefind_bin-\(SearchIndexer.version).dist-info"] {
+      try FileManager.default.createDirectory(
+        at: packages.appending(path: folder), withIntermediateDirectories: true)
+    }
+    let program = packages.appending(path: "pagefind_bin/pagefind")
+    try Data(("#!/bin/sh\n" + script).utf8).write(to: program)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path())
+  }
+
+  @Test func aSearchIndexThatFailedIsToldAndTriedAgain() async throws {
+    let place = FileManager.default.temporaryDirectory.appending(path: "environment-" + UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: place) }
+    try writeEnvironment(place, "echo no room left >&2; exit 1")
+    let told = Mutex<[IndexingFailure]>([])
+    let live = LiveSite(
+      source: .memory(sample), options: BuildOptions(asOf: try #require(.init(iso8601: "2026-11-21"))),
+      folder: "Content", run: 7, searchEnvironment: place.path(),
+      searchFailed: { failure in told.withLock { $0.append(failure) } })
+    await live.rebuild()
+    let sentence = "The pages can't be indexed for the search; the terminal says why.\n"
+    for _ in 1...2 { #expect(try await page(live, "/pagefind/pagefind.js") == (503, sentence)) }
+    #expect(told.withLock { $0 } == [.died(reason: "no room left"), .died(reason: "no room left")])
+    #expect(try await page(live).0 == 200)
+
+    try writeEnvironment(place, "mkdir \"$4\"; echo search > \"$4/pagefind.js\"")
+    #expect(try await page(live, "/pagefind/pagefind.js") == (200, "search\n"))
+    try writeEnvironment(place, "exit 1")
+    #expect(try await page(live, "/pagefind/pagefind.js") == (200, "search\n"))
   }
 }

@@ -1,6 +1,8 @@
 import Foundation
-import SearchIndexing
+import OutsidePrograms
 import Testing
+
+@testable import SearchIndexing
 
 @Suite struct SearchIndexerTests {
   private func page(_ language: String, _ text: String) -> [UInt8] {
@@ -15,7 +17,7 @@ import Testing
   }
 
   @Test func anIndexHasEveryLanguageOfThePagesAndNoInterfaceOfItsOwn() async throws {
-    let indexer = try #require(SearchIndexer(environment: ".venv"))
+    let indexer = try SearchIndexer(environment: ".venv")
     let paths = try await indexer.index(pages).map(\.path)
     // Names in the index change with its bytes.
     let kinds = paths.map { $0.replacing(/_[0-9a-f]+\./, with: "_HASH.") }
@@ -28,37 +30,71 @@ import Testing
   }
 
   @Test func theSamePagesMakeTheSameIndex() async throws {
-    let indexer = try #require(SearchIndexer(environment: ".venv"))
+    let indexer = try SearchIndexer(environment: ".venv")
     let index = try await indexer.index(pages)
     // Pagefind itself writes its languages in one order or the other.
     for _ in 1...8 { #expect(try await indexer.index(pages.reversed()) == index) }
   }
 
-  @Test func anEnvironmentWithoutPagefindOrWithAnotherVersionIsRefused() throws {
-    let place = FileManager.default.temporaryDirectory.appending(path: "environment-" + UUID().uuidString)
+  /// A Python environment with a Pagefind of the test's own.
+  private func withEnvironment(
+    _ program: String, version: String = SearchIndexer.version, permissions: Int = 0o755,
+    _ body: (_ environment: String, _ program: String) async throws -> Void
+  ) async throws {
+    let place = FileManager.default.temporaryDirectory.resolvingSymlinksInPath().appending(
+      path: "environment-" + UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: place) }
     let packages = place.appending(path: "lib/python3.11/site-packages")
-    for folder in ["pagefind_bin", "pagefind_bin-1.4.0.dist-info"] {
+    for folder in ["pagefind_bin", "pagefind_bin-\(version).dist-info"] {
       try FileManager.default.createDirectory(
         at: packages.appending(path: folder), withIntermediateDirectories: true)
     }
-    try Data().write(to: packages.appending(path: "pagefind_bin/pagefind"))
-    #expect(SearchIndexer(environment: place.path()) == nil)
-    #expect(SearchIndexer(environment: place.path() + "/nowhere") == nil)
+    let file = packages.appending(path: "pagefind_bin/pagefind")
+    try Data(program.utf8).write(to: file)
+    try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: file.path())
+    try await body(place.path(), file.path())
+  }
+
+  @Test func anEnvironmentWithoutPagefindOrWithAnotherVersionIsRefused() async throws {
+    try await withEnvironment("", version: "1.4.0") { environment, _ in
+      #expect(throws: IndexingFailure.missing(environment: environment)) {
+        try SearchIndexer(environment: environment)
+      }
+    }
+    for nowhere in ["/nowhere", "/etc/hostname", "/etc"] {
+      #expect(throws: IndexingFailure.missing(environment: nowhere)) { try SearchIndexer(environment: nowhere) }
+    }
   }
 
   @Test func aProgramThatFailsIsToldWithItsLastWords() async throws {
-    let place = FileManager.default.temporaryDirectory.appending(path: "environment-" + UUID().uuidString)
-    defer { try? FileManager.default.removeItem(at: place) }
-    let packages = place.appending(path: "lib/python3.11/site-packages")
-    for folder in ["pagefind_bin", "pagefind_bin-\(SearchIndexer.version).dist-info"] {
-      try FileManager.default.createDirectory(
-        at: packages.appending(path: folder), withIntermediateDirectories: true)
+    try await withEnvironment("#!/bin/sh\necho first >&2\necho no room left >&2\nexit 1\n") { environment, _ in
+      let indexer = try SearchIndexer(environment: environment)
+      await #expect(throws: IndexingFailure.died(reason: "no room left")) { try await indexer.index(pages) }
     }
-    let program = packages.appending(path: "pagefind_bin/pagefind")
-    try Data("#!/bin/sh\necho first >&2\necho no room left >&2\nexit 1\n".utf8).write(to: program)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path())
-    let indexer = try #require(SearchIndexer(environment: place.path()))
-    await #expect(throws: IndexingFailure.died(reason: "no room left")) { try await indexer.index(pages) }
+    try await withEnvironment("#!/bin/sh\nexit 1\n") { environment, _ in
+      let indexer = try SearchIndexer(environment: environment)
+      await #expect(throws: IndexingFailure.died(reason: "it said nothing")) { try await indexer.index(pages) }
+    }
+  }
+
+  @Test func aProgramThatCanNotBeRunIsToldFromOneThatFails() async throws {
+    try await withEnvironment("#!/bin/sh\n", permissions: 0o644) { environment, program in
+      let indexer = try SearchIndexer(environment: environment)
+      let words = "it is not executable, or what it leads to is missing"
+      await #expect(throws: IndexingFailure.notRun(ProgramFailure(program, .notRunnable(words)))) {
+        try await indexer.index(pages)
+      }
+    }
+  }
+
+  @Test func aProgramThatDoesNotFinishIsEnded() async throws {
+    try await withEnvironment("#!/bin/sh\nexec sleep 60\n") { environment, program in
+      let indexer = try SearchIndexer(environment: environment)
+      let start = ContinuousClock.now
+      await #expect(throws: IndexingFailure.notRun(ProgramFailure(program, .unfinished(.seconds(1))))) {
+        try await indexer.index(pages, timeLimit: .seconds(1))
+      }
+      #expect(ContinuousClock.now - start < .seconds(20))
+    }
   }
 }

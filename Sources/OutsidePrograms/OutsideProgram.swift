@@ -1,0 +1,67 @@
+import Subprocess
+import SystemPackage
+import TimeLimit
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A program that is not Bedside's own, run without a shell.
+public struct OutsideProgram: Sendable {
+  /// A path, or a name to be looked up.
+  public var program: String
+  /// Where it runs; where Bedside itself does if nil.
+  public var folder: String?
+  /// What differs from Bedside's own environment; nil takes a variable away.
+  public var environment: [String: String?]
+  public var timeLimit: Duration
+
+  public init(
+    _ program: String, in folder: String? = nil, environment: [String: String?] = [:], timeLimit: Duration
+  ) {
+    self.program = program
+    self.folder = folder
+    self.environment = environment
+    self.timeLimit = timeLimit
+  }
+
+  public struct Answer: Sendable, Hashable {
+    /// Whether it ended by itself, with exit code 0.
+    public var isFine: Bool
+    public var output: [UInt8]
+    public var errors: String
+  }
+
+  public func run(_ arguments: [String], input: [UInt8] = []) async throws(ProgramFailure) -> Answer {
+    let answer: Answer?
+    do {
+      answer = try await within(timeLimit) { try await ask(arguments, input) }
+    } catch {
+      throw ProgramFailure(program, error)
+    }
+    guard let answer else { throw ProgramFailure(program, .unfinished(timeLimit)) }
+    return answer
+  }
+
+  private func ask(_ arguments: [String], _ input: [UInt8]) async throws -> Answer {
+    // A program that ends early must not end this one when it is written to.
+    signal(SIGPIPE, SIG_IGN)
+    let changes = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
+    let result = try await Subprocess.run(
+      program.contains("/") ? .path(FilePath(program)) : .name(program), arguments: Arguments(arguments),
+      environment: .inherit.updating(Dictionary(changes, uniquingKeysWith: { $1 })),
+      workingDirectory: folder.map { FilePath($0) }, input: .inputWriter, output: .bytes(limit: 1 << 30),
+      error: .string(limit: 1 << 20)
+    ) { execution in
+      // What it says, and how it ended, tells more than that it read no further.
+      _ = try? await execution.standardInputWriter.write(input)
+      try? await execution.standardInputWriter.finish()
+    }
+    return Answer(
+      isFine: result.terminationStatus == .exited(0), output: result.standardOutput, errors: result.standardError)
+  }
+}
