@@ -18,7 +18,7 @@ public struct BaseURL: Sendable, Hashable {
     guard let scheme = ["https://", "http://"].first(where: text.hasPrefix) else { return nil }
     let rest = text.dropFirst(scheme.count)
     let host = rest.prefix { $0 != "/" }
-    guard !host.isEmpty, !rest.contains(where: { $0 == "?" || $0 == "#" || $0 == "@" || $0.isWhitespace }) else {
+    guard isHost(host), !rest.contains(where: { $0 == "?" || $0 == "#" || $0 == "@" || $0.isWhitespace }) else {
       return nil
     }
     let path = rest.dropFirst(host.count)

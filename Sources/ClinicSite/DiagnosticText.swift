@@ -11,6 +11,31 @@ public struct DiagnosticText: Sendable {
     self.isColoured = isColoured
   }
 
+  /// All of them, but at most 100 of one rule in one file; of those that are left out the number is told.
+  public func text(of diagnostics: [Diagnostic]) -> String {
+    var counts: [RuleInFile: Int] = [:]
+    var text = ""
+    for diagnostic in diagnostics {
+      let kind = RuleInFile(file: diagnostic.location.file, rule: diagnostic.rule)
+      counts[kind, default: 0] += 1
+      if counts[kind, default: 0] <= DiagnosticText.mostOfOneRule { text += self.text(of: diagnostic) + "\n" }
+    }
+    let crowded = counts.filter { $0.value > DiagnosticText.mostOfOneRule }
+    for (kind, count) in crowded.sorted(by: {
+      ($0.key.file, $0.key.rule.rawValue) < ($1.key.file, $1.key.rule.rawValue)
+    }) {
+      text += "\(path(of: kind.file)): \(count - DiagnosticText.mostOfOneRule) more [\(kind.rule.rawValue)]\n"
+    }
+    return text
+  }
+
+  private static let mostOfOneRule = 100
+
+  private struct RuleInFile: Hashable {
+    var file: String
+    var rule: RuleID
+  }
+
   public func text(of diagnostic: Diagnostic) -> String {
     let location = diagnostic.location
     let place = "\(path(of: location.file)):\(location.line):\(location.column):"
@@ -21,7 +46,9 @@ public struct DiagnosticText: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  private func path(of file: String) -> String {
+  private func path(of file: String) -> String { printable(path(ofFile: file)) }
+
+  private func path(ofFile file: String) -> String {
     folder.isEmpty || folder == "." ? file : folder.hasSuffix("/") ? folder + file : folder + "/" + file
   }
 
@@ -54,15 +81,8 @@ private struct Window {
     let start = index < width ? 0 : index - width / 2
     let end = min(line.count, start + width + 20)
     let (before, after) = (start > 0 ? "…" : "", end < line.count ? "…" : "")
-    text = before + printable(String(String.UnicodeScalarView(line[start..<end]))) + after
+    text = before + line[start..<end].map { $0 == "\t" ? "\t" : printable(String($0)) }.joined() + after
     let shown = line[start..<min(index, line.count)]
     padding = before.map { _ in " " }.joined() + shown.map { $0 == "\t" ? "\t" : " " }.joined()
   }
-}
-
-/// Content must not steer the terminal.
-private func printable(_ text: String) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.map { $0.properties.generalCategory == .control && $0 != "\t" ? "\u{FFFD}" : $0 }))
 }

@@ -41,13 +41,26 @@ public enum ServiceNumber: Sendable, Hashable {
   case phone(PhoneNumber)
 
   public init?(_ text: String) {
-    if text.count == 3, text.allSatisfy({ $0.isASCII && $0.isNumber }) {
+    if ServiceNumber.isShort(text) {
       self = .short(text)
     } else if let phone = PhoneNumber(text) {
       self = .phone(phone)
     } else {
       return nil
     }
+  }
+
+  /// As a link has it: `tel:613-555-0100`, `tel:+1-613-555-0100;ext=12`, `tel:911`.
+  public init?(url: String) {
+    let parts = url.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].lowercased() == "tel" else { return nil }
+    self.init(String(parts[1]).replacing(";ext=", with: " ext. "))
+  }
+
+  /// The plan's numbers of three digits, and the one that mobile phones everywhere know.
+  private static func isShort(_ text: String) -> Bool {
+    text == "988" || text == "112"
+      || (text.utf8.count == 3 && text.hasSuffix("11") && "23456789".contains(text.prefix(1)))
   }
 
   public var display: String {

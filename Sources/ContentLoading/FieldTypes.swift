@@ -116,14 +116,10 @@ extension FieldType<String> {
   }()
 
   static let httpsURL = scalar("an address that begins with https://", example: "https://clinic.example/book") {
-    $0.hasPrefix("https://") && $0.count > 8 && !$0.contains(where: \.isWhitespace) ? $0 : nil
+    $0.hasPrefix("https://") && isSecureAddress($0) ? $0 : nil
   }
 
-  static let email = scalar("an e-mail address", example: "hello@clinic.example") { text in
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !text.contains(where: \.isWhitespace)
-    return isAddress ? text : nil
-  }
+  static let email = scalar("an e-mail address", example: "hello@clinic.example") { isEmailAddress($0) ? $0 : nil }
 
   static let pathSegment = scalar("lower-case letters, digits and hyphens", example: "tennis-elbow") {
     isPathSegment($0) ? $0 : nil

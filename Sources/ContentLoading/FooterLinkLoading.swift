@@ -94,29 +94,11 @@ extension ContentLibrary {
     }
     switch resolved {
     case .external(let url):
-      guard isWholeAddress(url) else {
-        throw LinkProblem(
-          message: "\"\(url)\" is not a whole address",
-          help: "for example https://clinic.example/, mailto:hello@clinic.example or tel:613-555-0100")
-      }
       return (.external(url), nil)
     case .page(let address, let file, let fragment):
       let anchor = fragment.map { PendingAnchor(file: file, fragment: $0, location: written.location) }
       return (.page(address, file: file, fragment: fragment), anchor)
     case .unknown: throw LinkProblem(message: "no page \"\(destination)\"", help: nil)
     }
-  }
-}
-
-private func isWholeAddress(_ url: String) -> Bool {
-  if url.contains(where: \.isWhitespace) { return false }
-  let parts = url.split(separator: ":", maxSplits: 1)
-  guard let rest = parts.dropFirst().first else { return false }
-  switch parts[0].lowercased() {
-  case "https": return rest.hasPrefix("//") && rest.dropFirst(2).first.map { $0 != "/" } ?? false
-  case "mailto":
-    let sides = rest.prefix { $0 != "?" }.split(separator: "@", omittingEmptySubsequences: false)
-    return sides.count == 2 && sides.allSatisfy { !$0.isEmpty }
-  default: return rest.count(where: \.isNumber) >= 3 && rest.allSatisfy { $0.isNumber || "+-.();=ext".contains($0) }
   }
 }

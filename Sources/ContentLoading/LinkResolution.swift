@@ -37,7 +37,9 @@ extension ContentLibrary {
 
   private func resolve(_ destination: String, scheme: String) throws(LinkProblem) -> LinkTarget {
     switch scheme {
-    case "https", "mailto", "tel": return .external(destination)
+    case "https", "mailto", "tel":
+      if let problem = outsideAddressProblem(destination, scheme: scheme) { throw problem }
+      return .external(destination)
     case "http": throw LinkProblem(message: "a link without encryption", help: "write https:// instead of http://")
     default:
       throw LinkProblem(
@@ -102,6 +104,24 @@ extension ContentLibrary {
       }
     }
     return segments.joined(separator: "/")
+  }
+}
+
+private func outsideAddressProblem(_ address: String, scheme: String) -> LinkProblem? {
+  let rest = address.dropFirst(scheme.count + 1)
+  switch scheme {
+  case "tel":
+    return ServiceNumber(url: address) == nil
+      ? LinkProblem(
+        message: "\"\(address)\" is not a whole phone number",
+        help: "for example tel:613-555-0100, tel:+1-613-555-0100;ext=12 or tel:911") : nil
+  case "mailto":
+    return isEmailAddress(rest.prefix { $0 != "?" })
+      ? nil
+      : LinkProblem(message: "\"\(address)\" is not a whole address", help: "for example mailto:hello@clinic.example")
+  default:
+    return isSecureAddress(address)
+      ? nil : LinkProblem(message: "\"\(address)\" is not a whole address", help: "for example https://clinic.example/")
   }
 }
 

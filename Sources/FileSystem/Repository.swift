@@ -28,4 +28,22 @@ extension Disk {
       below.insert(last, at: 0)
     }
   }
+
+  /// Whether the folder, which may not be there yet, is another one or stands in it, whatever links lead there.
+  public func isInside(_ other: Disk) -> Bool {
+    guard let place = futureRoot, let other = other.absoluteRoot else { return false }
+    return place == other || place.hasPrefix(other == "/" ? "/" : other + "/")
+  }
+
+  /// Where the folder will be when it is made.
+  private var futureRoot: String? {
+    if let absoluteRoot { return absoluteRoot }
+    var above = root[...]
+    while above.last == "/" { above.removeLast() }
+    let slash = above.lastIndex(of: "/")
+    let name = slash.map { above[above.index(after: $0)...] } ?? above
+    if name.isEmpty { return nil }
+    let parent = slash.map { $0 == above.startIndex ? "/" : String(above[..<$0]) } ?? "."
+    return Disk(root: parent).futureRoot.map { ($0 == "/" ? "" : $0) + "/" + name }
+  }
 }

@@ -46,7 +46,7 @@ public struct Report: Sendable {
 
   private var plainText: String {
     let text = DiagnosticText(folder: folder, sources: sources, isColoured: isColoured)
-    return diagnostics.map { text.text(of: $0) + "\n" }.joined()
+    return text.text(of: diagnostics)
   }
 
   private var json: JSON { .array(diagnostics.map { $0.json(below: folder) }) }
@@ -64,5 +64,5 @@ extension Diagnostic {
 
 /// A file's path with the folder before it.
 func path(of file: String, below folder: String) -> String {
-  folder.isEmpty || folder == "." ? file : folder.hasSuffix("/") ? folder + file : folder + "/" + file
+  printable(folder.isEmpty || folder == "." ? file : folder.hasSuffix("/") ? folder + file : folder + "/" + file)
 }

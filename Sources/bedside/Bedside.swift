@@ -13,6 +13,7 @@ import ClinicSite
 
   /// Like ArgumentParser's own `main`, but wrong use is exit code 2.
   static func main() async {
+    Terminal.fillMissingStreams()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
@@ -25,10 +26,12 @@ import ClinicSite
     } catch {
       let message = fullMessage(for: error)
       if exitCode(for: error) == .success {
-        Terminal.say(message)
+        Terminal.put(message + "\n")
         Terminal.end(.fine)
       }
-      Terminal.complain(message)
+      Terminal.complain(
+        report: message.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) + "\n" }
+          .joined())
       Terminal.end(.wrongUse)
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ClinicSite
 import ContentLoading
+import FileSystem
 import Publishing
 
 struct BuildCommand: AsyncParsableCommand {
@@ -32,12 +33,17 @@ struct BuildCommand: AsyncParsableCommand {
   var strict = false
 
   func validate() throws {
-    try common.requireContent()
     if output.isEmpty { throw ValidationError("--output needs a folder.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be 1 or more.") }
   }
 
   func run() async throws {
+    try common.requireContent()
+    if Disk(root: output).isInside(Disk(root: common.content)) {
+      throw ValidationError(
+        "The folder \"\(output)\" is part of the content folder: the next build would read what this one writes. "
+          + "Give another one with --output.")
+    }
     let options = BuildOptions(
       baseURL: baseURL, asOf: try common.today(), includeDrafts: drafts, isStrict: strict,
       jobs: jobs ?? Terminal.coreCount, printingEnvironment: skip.contains(.pdf) ? nil : ProgramPlace.pythonEnvironment,
@@ -54,7 +60,7 @@ struct BuildCommand: AsyncParsableCommand {
     progress.remove()
     let text = DiagnosticText(
       folder: common.content, sources: result.sources, isColoured: Terminal.errorsAreColoured)
-    for diagnostic in result.diagnostics { Terminal.complain(text.text(of: diagnostic)) }
+    Terminal.complain(report: text.text(of: result.diagnostics))
     if common.verbose { Terminal.complain(result.times) }
     guard let summary = result.summary else {
       Terminal.complain(refusal(result.diagnostics))
@@ -88,16 +94,19 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private func refusal(_ diagnostics: [Diagnostic]) -> String {
+  private func refusal(_ diagnostics: [Diagnostic]) -> TerminalText {
     "\(counted(diagnostics)). Nothing was written; \(output) is as it was."
   }
 
-  private func sentence(_ summary: BuildSummary, _ result: BuildResult) -> String {
+  private func sentence(_ summary: BuildSummary, _ result: BuildResult) -> TerminalText {
     let files = summary.files
     let warnings = result.diagnostics.isEmpty ? "" : ", \(counted(result.diagnostics.count, "warning"))"
-    return "\(output): \(counted(summary.pages, "page")) in \(milliseconds(result.times.total)) "
-      + (summary.sheets > 0 ? "with \(counted(summary.sheets, "PDF")), \(summary.printed) of them new " : "")
-      + "(files: \(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed\(warnings))"
+    let sheets =
+      summary.sheets > 0 ? "with \(counted(summary.sheets, "PDF")), \(summary.printed) of them new " : ""
+    return """
+      \(output): \(counted(summary.pages, "page")) in \(milliseconds(result.times.total)) \(sheets)\
+      (files: \(files.written) written, \(files.unchanged) unchanged, \(files.removed) removed\(warnings))
+      """
   }
 
 }

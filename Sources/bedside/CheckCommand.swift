@@ -44,12 +44,12 @@ struct CheckCommand: AsyncParsableCommand {
     if let explain, explanation(of: explain) == nil {
       throw ValidationError("There is no rule \"\(explain.rawValue)\". bedside check --list names them all.")
     }
-    if explain == nil, !list { try common.requireContent() }
   }
 
   func run() async throws {
     if list { return Terminal.put(ruleList) }
     if let explain { return Terminal.put(explanation(of: explain) ?? "") }
+    try common.requireContent()
     let chosen = rules.filter { (rule.isEmpty || rule.contains($0.id)) && !skipRule.contains($0.id) }
     let result: CheckResult
     do {
@@ -66,7 +66,7 @@ struct CheckCommand: AsyncParsableCommand {
       isColoured: Terminal.outputIsColoured)
     Terminal.put(report.text(as: format))
     if common.verbose { Terminal.complain(result.times) }
-    if format == .text, !common.quiet { Terminal.say(report.conclusion) }
+    if format == .text, !common.quiet { Terminal.say("\(report.conclusion)") }
     if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentHasErrors }
   }
 }

@@ -29,11 +29,8 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(name: .long, help: "How the comparison is written.")
   var format: ComparisonReport.Format = .text
 
-  func validate() throws {
-    if new == nil { try common.requireContent() }
-  }
-
   func run() async throws {
+    if new == nil { try common.requireContent() }
     let result: CompareResult
     do {
       result = try await compareContent(

@@ -29,12 +29,14 @@ struct HostingCommand: AsyncParsableCommand {
   var folder = "/srv/clinic"
 
   func validate() throws {
-    try common.requireContent()
-    let isPlain = folder.hasPrefix("/") && !folder.contains { " \"'{};\\".contains($0) || $0.isWhitespace }
-    guard isPlain else { throw ValidationError("--folder needs a whole path, without spaces, quotes or braces.") }
+    let isPlain = folder.hasPrefix("/") && !folder.contains { " \"'{};$#*\\".contains($0) || $0.isWhitespace }
+    guard isPlain else {
+      throw ValidationError("--folder needs a whole path, without spaces, quotes, braces and other signs.")
+    }
   }
 
   func run() async throws {
+    try common.requireContent()
     let result: HostingResult
     do {
       result = try await hostingSettings(
@@ -47,7 +49,7 @@ struct HostingCommand: AsyncParsableCommand {
     guard let settings = result.settings else {
       let text = DiagnosticText(
         folder: common.content, sources: result.sources, isColoured: Terminal.errorsAreColoured)
-      for diagnostic in result.diagnostics { Terminal.complain(text.text(of: diagnostic)) }
+      Terminal.complain(report: text.text(of: result.diagnostics))
       throw ExitStatus.contentHasErrors
     }
     Terminal.put(settings)

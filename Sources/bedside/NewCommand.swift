@@ -50,11 +50,11 @@ struct NewCommand: AsyncParsableCommand {
     if folder == "" { throw ValidationError("The new content folder needs a name.") }
     if folder == nil {
       if from != nil { throw ValidationError("--from goes with the name of a new folder.") }
-      try common.requireContent()
     }
   }
 
   func run() async throws {
+    if folder == nil { try common.requireContent() }
     do {
       if let folder {
         try makeFolder(folder)
@@ -93,7 +93,7 @@ struct NewCommand: AsyncParsableCommand {
     try disk.create(files + repositoryFiles.filter { !disk.exists($0.path) })
     times.end("write the new folder")
     if common.verbose { Terminal.complain(times) }
-    if !common.quiet { Terminal.say(nextSteps(in: folder, paths: paths, program: Terminal.programName)) }
+    if !common.quiet { Terminal.put(nextSteps(in: folder, paths: paths, program: Terminal.programName) + "\n") }
   }
 
   private var sampleFolder: String {
@@ -121,8 +121,8 @@ struct NewCommand: AsyncParsableCommand {
     case .possible(let file, let site, let warnings):
       try Disk(root: common.content).create([(path: file.path, bytes: Array(file.text.utf8))])
       guard !common.quiet else { return }
-      Terminal.say(
-        nextSteps(for: file, of: site, warnings: warnings, in: common.content, program: Terminal.programName))
+      Terminal.put(
+        nextSteps(for: file, of: site, warnings: warnings, in: common.content, program: Terminal.programName) + "\n")
     case .unreadable(let problems):
       tell(problems)
       Terminal.complain("bedside: a page can be added when this is mended.")
@@ -137,6 +137,6 @@ struct NewCommand: AsyncParsableCommand {
   private func tell(_ problems: ContentProblems) {
     let text = DiagnosticText(
       folder: common.content, sources: problems.sources, isColoured: Terminal.errorsAreColoured)
-    for diagnostic in problems.diagnostics { Terminal.complain(text.text(of: diagnostic)) }
+    Terminal.complain(report: text.text(of: problems.diagnostics))
   }
 }

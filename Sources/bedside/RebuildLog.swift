@@ -19,12 +19,11 @@ struct RebuildLog {
     case .failure(let failure): Terminal.complain("bedside: \(reason(failure))")
     case .success(let result):
       let text = DiagnosticText(folder: folder, sources: result.sources, isColoured: Terminal.errorsAreColoured)
-      for diagnostic in result.diagnostics where diagnostic.severity == .error || !known.contains(diagnostic) {
-        Terminal.complain(text.text(of: diagnostic))
-      }
+      let news = result.diagnostics.filter { $0.severity == .error || !known.contains($0) }
+      Terminal.complain(report: text.text(of: news))
       known = Set(result.diagnostics)
       if isVerbose { Terminal.complain(result.times) }
-      let line = (changed.isEmpty ? folder : summary(changed)) + ": " + conclusion(result)
+      let line: TerminalText = "\(changed.isEmpty ? folder : summary(changed)): \(conclusion(result))"
       if result.summary == nil { Terminal.complain(line) } else if !isQuiet { Terminal.say(line) }
     }
   }
@@ -40,7 +39,7 @@ struct RebuildLog {
     changed.count == 1 ? changed[0] : "\(changed[0]) and \(counted(changed.count - 1, "other file"))"
   }
 
-  private func reason(_ failure: BuildFailure) -> String {
+  private func reason(_ failure: BuildFailure) -> TerminalText {
     switch failure {
     case .content(let failure): "\(failure)"
     case .output(.notOurs(let path, let reason)), .output(.machine(let path, let reason)),

@@ -38,7 +38,7 @@ private let installation = "python3 -m venv .venv && .venv/bin/python -m pip ins
 
 /// What went wrong with the search index, and the one command that mends it.
 /// - Parameter canBeLeftOut: With an option of the command.
-func indexingSentence(_ failure: IndexingFailure, canBeLeftOut: Bool = true) -> String {
+func indexingSentence(_ failure: IndexingFailure, canBeLeftOut: Bool = true) -> TerminalText {
   let otherwise = canBeLeftOut ? ", or leave the search out with --skip search" : ""
   return switch failure {
   case .missing(let environment):
@@ -54,7 +54,7 @@ func indexingSentence(_ failure: IndexingFailure, canBeLeftOut: Bool = true) -> 
 }
 
 /// What went wrong with printing, and the one command that mends it.
-func printingSentence(_ failure: PrintingFailure) -> String {
+func printingSentence(_ failure: PrintingFailure) -> TerminalText {
   let otherwise = ", or leave the PDFs out with --skip pdf"
   return switch failure {
   case .missing(let reason):

@@ -23,11 +23,11 @@ struct ServeCommand: AsyncParsableCommand {
   var drafts = false
 
   func validate() throws {
-    try common.requireContent()
     if port == 0 { throw ValidationError("--port must be 1 or more.") }
   }
 
   func run() async throws {
+    try common.requireContent()
     let watch = FolderWatch(common.content, and: styleSheets)
     let live = LiveSite(
       source: .folder(common.content),
@@ -57,7 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
       try await serving.value
     } catch {
       watching.cancel()
-      Terminal.complain("bedside: the preview can't be served on port \(server.port): \(error)")
+      Terminal.complain("bedside: the preview can't be served on port \(server.port): \("\(error)")")
       throw ExitStatus.machineFailed
     }
   }

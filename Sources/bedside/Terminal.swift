@@ -10,11 +10,24 @@ import ClinicSite
 
 /// The machine as the command line meets it: streams, clock, cores.
 enum Terminal {
+  /// A document or a report.
   static func put(_ text: String) { send(text, to: STDOUT_FILENO) }
 
-  static func say(_ text: String) { send(text + "\n", to: STDOUT_FILENO) }
+  static func say(_ text: TerminalText) { send(text.text + "\n", to: STDOUT_FILENO) }
 
-  static func complain(_ text: String) { send(text + "\n", to: STDERR_FILENO) }
+  static func complain(_ text: TerminalText) { send(text.text + "\n", to: STDERR_FILENO) }
+
+  /// Ends with a line end, unless there is nothing to say.
+  static func complain(report: String) { send(report, to: STDERR_FILENO) }
+
+  /// Without this, the first file that is opened would stand where a stream is missing, and be written to. Reading from
+  /// nothing is in its place, so that writing there fails.
+  static func fillMissingStreams() {
+    for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+      // The lowest number that is free is this one.
+      _ = open("/dev/null", O_RDONLY)
+    }
+  }
 
   /// The program as it was called, so that what people are told to type works where they are.
   static var programName: String { CommandLine.arguments.first ?? "bedside" }
@@ -51,8 +64,27 @@ enum Terminal {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count <= 0 { return }
-      bytes = bytes.dropFirst(count)
+      if count > 0 {
+        bytes = bytes.dropFirst(count)
+        continue
+      }
+      let code = errno
+      switch code {
+      case EINTR: continue
+      case EAGAIN:
+        var stream = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&stream, 1, -1)
+      default: endUnheard(descriptor, code)
+      }
     }
+  }
+
+  /// Whoever reads the output must not take a part of it for all.
+  private static func endUnheard(_ descriptor: CInt, _ code: CInt) -> Never {
+    if descriptor == STDOUT_FILENO {
+      complain(
+        "bedside: standard output: \(String(cString: strerror(code))). What was to be told there is not complete.")
+    }
+    end(.machineFailed)
   }
 }

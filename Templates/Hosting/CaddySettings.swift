@@ -1,14 +1,14 @@
 func caddySettings(_ places: ServerPlaces) -> String {
   let headers = HostingHeaders.everywhere.map { "\t\($0.name) \"\($0.value)\"" }
-  let redirects = places.redirects.map { "redir \($0.from) \($0.to) 301" }
+  let redirects = places.redirects.map { "redir \(caddyValue($0.from)) \(caddyValue($0.to)) 301" }
   let missing = places.languages.reversed().map { home in
     "\thandle \(home)* {\n\t\trewrite * \(home)404.html\n\t\tfile_server\n\t}"
   }
   return """
-    # \(places.name): settings for Caddy, written by `bedside hosting --server caddy`.
+    # \(settingsComment(places.name)): settings for Caddy, written by `bedside hosting --server caddy`.
     # Import them in the site's block: clinic.example { import /etc/caddy/clinic.caddy }
 
-    root * \(places.folder)
+    root * \(caddyValue(places.folder))
     encode gzip
 
     header {

@@ -1,13 +1,13 @@
 func nginxSettings(_ places: ServerPlaces) -> String {
   let headers = HostingHeaders.everywhere.map { "add_header \($0.name) \"\($0.value)\" always;" }
-  let redirects = places.redirects.map { "location = \($0.from) { return 301 \($0.to); }" }
+  let redirects = places.redirects.map { "location = \(nginxValue($0.from)) { return 301 \(nginxValue($0.to)); }" }
   let missing = places.languages.dropFirst().map { "location \($0) { error_page 404 \($0)404.html; }" }
   return """
-    # \(places.name): settings for nginx, written by `bedside hosting --server nginx`.
+    # \(settingsComment(places.name)): settings for nginx, written by `bedside hosting --server nginx`.
     # Include them in the site's server block, beside its name and its certificate:
     #   server { listen 443 ssl; server_name clinic.example; include /etc/nginx/clinic.conf; }
 
-    root \(places.folder);
+    root \(nginxValue(places.folder));
     index index.html;
     default_type application/octet-stream;
     charset utf-8;

@@ -1,3 +1,5 @@
+import ClinicSite
+
 /// Text as GitHub's Markdown, never markup: content can't break out of the line that it stands on.
 func markdownText(_ text: String) -> String {
   let scalars = Array(printable(text).unicodeScalars)
