@@ -1,3 +1,4 @@
+import OutsidePrograms
 import Synchronization
 
 #if canImport(Glibc)
@@ -47,6 +48,7 @@ public struct DocumentPrinter: Sendable {
     signal(SIGPIPE, SIG_IGN)
     // Runs of neighbours: what repeats in the list, such as the slowest kind of sheet, is spread over all of them.
     let shareCount = min(processes, documents.count)
+    do { try ProgramFailure.requireRoom(for: python, count: shareCount) } catch { throw .notRun(error) }
     let shares = (0..<shareCount).map { share in
       (share * documents.count / shareCount)..<((share + 1) * documents.count / shareCount)
     }

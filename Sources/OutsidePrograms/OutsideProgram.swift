@@ -37,6 +37,7 @@ public struct OutsideProgram: Sendable {
   }
 
   public func run(_ arguments: [String], input: [UInt8] = []) async throws(ProgramFailure) -> Answer {
+    try ProgramFailure.requireRoom(for: program)
     let answer: Answer?
     do {
       answer = try await within(timeLimit) { try await ask(arguments, input) }

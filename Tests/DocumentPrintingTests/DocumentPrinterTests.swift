@@ -127,8 +127,8 @@ import Testing
 
   @Test func aProgramThatHangsIsEndedAndReportedWithTheDocumentItHad() async {
     let start = ContinuousClock.now
-    let script = greeting + "send(b'70.0'); send(b'1\\n\\n'); send(b'%PDF-'); time.sleep(60)"
+    let script = greeting + "send(b'70.0'); send(b'1\\n\\n'); send(b'%PDF-'); time.sleep(600)"
     #expect(await failure(of: script, timeLimit: .milliseconds(1500)) == .hung(document: "/two/"))
-    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(ContinuousClock.now - start < .seconds(300))
   }
 }

@@ -55,12 +55,14 @@ import Testing
     }
   }
 
-  @Test(arguments: ["sleep 60", "sleep 60 & sleep 60", "trap '' TERM INT HUP; while true; do sleep 1; done"])
+  @Test(arguments: [
+    "exec sleep 600", "sleep 60 & exec sleep 600", "trap '' TERM INT HUP; while true; do sleep 1; done",
+  ])
   func aProgramThatDoesNotFinishIsEnded(script: String) async throws {
     let start = ContinuousClock.now
     let hasty = OutsideProgram("/bin/sh", timeLimit: .seconds(1))
     await #expect(throws: ProgramFailure("/bin/sh", .unfinished(.seconds(1)))) { try await hasty.run(["-c", script]) }
-    #expect(ContinuousClock.now - start < .seconds(20))
+    #expect(ContinuousClock.now - start < .seconds(50))
   }
 
   @Test(arguments: [

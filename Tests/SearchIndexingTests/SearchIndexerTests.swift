@@ -88,13 +88,13 @@ import Testing
   }
 
   @Test func aProgramThatDoesNotFinishIsEnded() async throws {
-    try await withEnvironment("#!/bin/sh\nexec sleep 60\n") { environment, program in
+    try await withEnvironment("#!/bin/sh\nexec sleep 600\n") { environment, program in
       let indexer = try SearchIndexer(environment: environment)
       let start = ContinuousClock.now
       await #expect(throws: IndexingFailure.notRun(ProgramFailure(program, .unfinished(.seconds(1))))) {
         try await indexer.index(pages, timeLimit: .seconds(1))
       }
-      #expect(ContinuousClock.now - start < .seconds(20))
+      #expect(ContinuousClock.now - start < .seconds(300))
     }
   }
 }

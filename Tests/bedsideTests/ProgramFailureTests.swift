@@ -45,4 +45,24 @@ import Testing
           status: 3, output: "",
           errors: "bedside: Pagefind could not index the pages: no room left. public is as it was.\n"))
   }
+
+  @Test(arguments: 9...16)
+  func aMachineThatAllowsTooFewFilesIsToldAsThat(limit: Int) throws {
+    defer { fixture.removeFolder() }
+    _ = try build("exit 1")
+    let run = try fixture.run(
+      "sh", "-c", "ulimit -n \(limit); BEDSIDE_VENV=environment exec '\(CommandFixture.program.path)' build --jobs 1")
+    let program =
+      fixture.folder.resolvingSymlinksInPath().path
+      + "/environment/lib/python3.11/site-packages/pagefind_bin/pagefind"
+    #expect(
+      run
+        == CommandFixture.Run(
+          status: 3, output: "",
+          errors: """
+            bedside: The pages can't be indexed for the search: the machine could not run \(program): Too many open files.
+            Close other programs and try again, or leave the search out with --skip search. public is as it was.
+
+            """))
+  }
 }
