@@ -28,11 +28,16 @@ public struct TerminalText: ExpressibleByStringInterpolation, Sendable, Hashable
 }
 
 /// What steers a terminal, ends a line or changes the order of letters is shown as U+FFFD.
-public func printable(_ text: String) -> String {
+public func printable(_ text: String) -> String { replacing(text) { $0.isSteering || $0.isLineEnd } }
+
+/// The same for text whose lines the format of a report keeps together.
+public func printableLines(_ text: String) -> String { replacing(text, \.isSteering) }
+
+private func replacing(_ text: String, _ isUnprintable: (Unicode.Scalar) -> Bool) -> String {
   if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
   return String(String.UnicodeScalarView(text.unicodeScalars.map { isUnprintable($0) ? "\u{FFFD}" : $0 }))
 }
 
-private func isUnprintable(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.isSteering || scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}"
+extension Unicode.Scalar {
+  fileprivate var isLineEnd: Bool { ["\n", "\r", "\u{2028}", "\u{2029}"].contains(self) }
 }

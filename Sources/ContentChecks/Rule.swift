@@ -9,6 +9,8 @@ public struct Rule: Sendable {
   /// What it finds, in one line.
   public var summary: String
   public var explanation: Explanation
+  /// The codes of the languages that it has words for; nil where it needs none.
+  public var languages: Set<String>?
   var scope: Scope
 
   enum Scope: Sendable {
@@ -20,18 +22,22 @@ public struct Rule: Sendable {
   /// `publishing` is the severity at the publishing gate, where it differs.
   init(
     _ id: RuleID, _ severity: Diagnostic.Severity?, publishing: Diagnostic.Severity? = nil, summary: String,
-    explanation: Explanation, _ scope: Scope
+    explanation: Explanation, languages: Set<String>? = nil, _ scope: Scope
   ) {
     self.id = id
     self.severity = severity
     severityWhenPublishing = publishing ?? severity ?? .error
     self.summary = summary
     self.explanation = explanation
+    self.languages = languages
     self.scope = scope
   }
 }
 
 extension Rule {
+  /// Whether it looks at pages of that language, or passes them by.
+  public func speaks(_ language: Language) -> Bool { languages?.contains(language.code) ?? true }
+
   var isAboutOnePage: Bool { if case .page = scope { true } else { false } }
 }
 

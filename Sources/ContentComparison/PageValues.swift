@@ -14,6 +14,8 @@ extension Page {
     values.add("translated-from", translatedFrom)
     values.add("role", role?.rawValue)
     values.add("audience", audience.rawValue)
+    values.add("order", order.map(String.init))
+    values.add("aliases", each: aliases.map(\.path))
     values.add("unconfirmed", unconfirmed)
     for (rule, reason) in allowances.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       values.add("allow.\(rule.rawValue)", reason)
@@ -71,6 +73,7 @@ extension Handout {
   fileprivate func add(to values: inout NamedValues) {
     values.add("id", id)
     values.add("page", page.path)
+    values.add("qr-path", shortAddress?.path)
     values.add("main-message", mainMessage)
     values.add("areas", each: areas)
   }

@@ -8,6 +8,8 @@ public struct CheckResult: Sendable {
   public var sources: [String: SourceText]
   /// Those that could be read.
   public var pageCount: Int
+  /// Of the site; none when site.yml could not be read.
+  public var languages: [Language]
   public var times: StageTimes
 }
 
@@ -24,7 +26,8 @@ public func checkContent(
   let diagnostics = await loaded.checked(for: purpose, rules: rules, jobs: jobs)
   times.end("check")
   return CheckResult(
-    diagnostics: diagnostics, sources: loaded.sources, pageCount: loaded.sound?.pageCount ?? 0, times: times)
+    diagnostics: diagnostics, sources: loaded.sources, pageCount: loaded.sound?.pageCount ?? 0,
+    languages: loaded.sound?.settings.languages ?? [], times: times)
 }
 
 extension LoadedContent {

@@ -9,7 +9,7 @@ extension Report {
         "file=\(escaped(file, "%\r\n:,"))", "line=\(diagnostic.location.line)", "col=\(diagnostic.location.column)",
         "title=\(escaped(diagnostic.rule.rawValue, "%\r\n:,"))",
       ]
-      let message = printable(diagnostic.message) + (diagnostic.help.map { "\n\(printable($0))" } ?? "")
+      let message = diagnostic.message + (diagnostic.help.map { "\n\($0)" } ?? "")
       return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(escaped(message, "%\r\n"))\n"
     }.joined()
   }

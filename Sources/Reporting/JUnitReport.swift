@@ -18,15 +18,27 @@ extension Report {
 
         """
     }
-    let passed = quiet.map { rule in
+    let passed = quiet.filter { rule in languages.isEmpty || languages.contains(where: rule.speaks) }.map { rule in
       "    <testcase classname=\"\(escaped(rule.id.rawValue))\" name=\"\(escaped(rule.summary))\"/>\n"
     }
-    let counts = "tests=\"\(errors.count + passed.count)\" failures=\"\(errors.count)\""
+    let skipped = rules.flatMap { rule in
+      languages.filter { !rule.speaks($0) }.map { language in
+        """
+            <testcase classname="\(escaped(rule.id.rawValue))" name="\(escaped(rule.summary)) (\(language.code))">
+              <skipped message="not checked in \(language.code)"/>
+            </testcase>
+
+        """
+      }
+    }
+    let counts =
+      "tests=\"\(errors.count + passed.count + skipped.count)\" failures=\"\(errors.count)\""
+      + (skipped.isEmpty ? "" : " skipped=\"\(skipped.count)\"")
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites name="bedside check" \(counts)>
         <testsuite name="bedside check" \(counts)>
-      \((errors + passed).joined())  </testsuite>
+      \((errors + passed + skipped).joined())  </testsuite>
       </testsuites>
 
       """

@@ -18,18 +18,21 @@ public struct Report: Sendable {
   /// The content folder below the repository's top: where services look for the files of annotations.
   public var repositoryFolder: String
   public var pageCount: Int
+  /// Of the site.
+  public var languages: [Language]
   public var isColoured: Bool
 
   public init(
     diagnostics: [Diagnostic], rules: [Rule], sources: [String: SourceText], folder: String, repositoryFolder: String,
-    pageCount: Int, isColoured: Bool
+    pageCount: Int, languages: [Language] = [], isColoured: Bool
   ) {
-    self.diagnostics = diagnostics
+    self.diagnostics = diagnostics.map(\.printable)
     self.rules = rules
     self.sources = sources
     self.folder = folder
     self.repositoryFolder = repositoryFolder
     self.pageCount = pageCount
+    self.languages = languages
     self.isColoured = isColoured
   }
 
@@ -44,6 +47,16 @@ public struct Report: Sendable {
     }
   }
 
+  /// `not checked in fr: advertising-claim, unsafe-claim`, for each language that rules have no words for; nil where
+  /// every rule has looked at every page.
+  public var unchecked: String? {
+    let lines = languages.compactMap { language -> String? in
+      let silent = rules.filter { !$0.speaks(language) }.map(\.id.rawValue)
+      return silent.isEmpty ? nil : "not checked in \(language.code): \(silent.joined(separator: ", "))"
+    }
+    return lines.isEmpty ? nil : lines.joined(separator: "; ")
+  }
+
   private var plainText: String {
     let text = DiagnosticText(folder: folder, sources: sources, isColoured: isColoured)
     return text.text(of: diagnostics)
@@ -53,6 +66,13 @@ public struct Report: Sendable {
 }
 
 extension Diagnostic {
+  fileprivate var printable: Diagnostic {
+    var diagnostic = self
+    diagnostic.message = printableLines(message)
+    diagnostic.help = help.map(printableLines)
+    return diagnostic
+  }
+
   func json(below folder: String) -> JSON {
     .object([
       "rule": .string(rule.rawValue), "severity": .string(severity.rawValue),

@@ -63,9 +63,11 @@ struct CheckCommand: AsyncParsableCommand {
     let report = Report(
       diagnostics: result.diagnostics, rules: chosen, sources: result.sources, folder: common.content,
       repositoryFolder: Disk(root: common.content).pathInRepository ?? common.content, pageCount: result.pageCount,
+      languages: result.languages,
       isColoured: Terminal.outputIsColoured)
     Terminal.put(report.text(as: format))
     if common.verbose { Terminal.complain(result.times) }
+    if format != .junit, !common.quiet, let unchecked = report.unchecked { Terminal.complain("bedside: \(unchecked)") }
     if format == .text, !common.quiet { Terminal.say("\(report.conclusion)") }
     if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentHasErrors }
   }

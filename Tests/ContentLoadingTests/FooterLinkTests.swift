@@ -48,8 +48,6 @@ import Testing
       ])
   }
 
-  private static let wholeAddress =
-    "for example https://clinic.example/, mailto:hello@clinic.example or tel:613-555-0100"
   private static let paths = "the path counts from every language's folder: about-ims/risks.md"
 
   @Test(arguments: [
@@ -64,9 +62,19 @@ import Testing
       "javascript:alert(1)", "a link with \"javascript:\" is not allowed",
       "only https:, mailto:, tel: and links to pages are"
     ),
-    ("https:///a", "\"https:///a\" is not a whole address", wholeAddress),
-    ("mailto:clinic.example", "\"mailto:clinic.example\" is not a whole address", wholeAddress),
-    ("tel:call-us", "\"tel:call-us\" is not a whole address", wholeAddress),
+    ("https:///a", "\"https:///a\" is not a whole address", "for example https://clinic.example/"),
+    (
+      "mailto:clinic.example", "\"mailto:clinic.example\" is not a whole address",
+      "for example mailto:hello@clinic.example"
+    ),
+    (
+      "tel:call-us", "\"tel:call-us\" is not a whole phone number",
+      "for example tel:613-555-0100, tel:+1-613-555-0100;ext=12 or tel:911"
+    ),
+    (
+      "tel:613-555-010", "\"tel:613-555-010\" is not a whole phone number",
+      "for example tel:613-555-0100, tel:+1-613-555-0100;ext=12 or tel:911"
+    ),
   ])
   func aLinkThatLeadsNowhereIsAnError(destination: String, message: String, help: String) async throws {
     #expect(

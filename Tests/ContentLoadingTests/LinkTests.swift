@@ -109,4 +109,19 @@ import Testing
       .diagnostics
     #expect(problems.map(\.location.file) == ["en/b.md"])
   }
+
+  @Test(arguments: [
+    (
+      "tel:613-555-010", "\"tel:613-555-010\" is not a whole phone number",
+      "for example tel:613-555-0100, tel:+1-613-555-0100;ext=12 or tel:911"
+    ),
+    ("mailto:front-desk", "\"mailto:front-desk\" is not a whole address", "for example mailto:hello@clinic.example"),
+    ("https://a,b:99999/", "\"https://a,b:99999/\" is not a whole address", "for example https://clinic.example/"),
+  ])
+  func anAddressOutsideOfTheSiteIsWhole(destination: String, message: String, help: String) async throws {
+    #expect(
+      try await load(["en/a.md": page("A", "[Call us](\(destination)).")]).diagnostics == [
+        error(.link, message, "en/a.md", 9, 1, help: help)
+      ])
+  }
 }

@@ -62,7 +62,7 @@ import Testing
     let start = ContinuousClock.now
     let hasty = OutsideProgram("/bin/sh", timeLimit: .seconds(1))
     await #expect(throws: ProgramFailure("/bin/sh", .unfinished(.seconds(1)))) { try await hasty.run(["-c", script]) }
-    #expect(ContinuousClock.now - start < .seconds(50))
+    #expect(ContinuousClock.now - start < .seconds(300))
   }
 
   @Test(arguments: [

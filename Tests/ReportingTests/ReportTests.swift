@@ -1,4 +1,5 @@
 import ClinicSite
+import ContentChecks
 import Foundation
 import Testing
 
@@ -118,4 +119,31 @@ import Testing
     }
     #expect(run["columnKind"] as? String == "unicodeCodePoints")
   }
+
+  /// A rule that has no words for a language has not passed there.
+  @Test func whatWasNotCheckedIsSaid() throws {
+    let rules = try ["unsafe-claim", "link-text"].map { id in
+      try #require(ContentChecks.rules.first { $0.id.rawValue == id })
+    }
+    var report = Report(
+      diagnostics: [], rules: rules, sources: [:], folder: "Content", repositoryFolder: "Content", pageCount: 1,
+      languages: [Language("en"), Language("fr")], isColoured: false)
+    #expect(report.unchecked == "not checked in fr: unsafe-claim")
+    let cases = report.text(as: .junit).split(separator: "\n").map(String.init)
+    #expect(
+      Array(cases.dropFirst().dropLast()) == [
+        "<testsuites name=\"bedside check\" tests=\"3\" failures=\"0\" skipped=\"1\">",
+        "  <testsuite name=\"bedside check\" tests=\"3\" failures=\"0\" skipped=\"1\">",
+        "    <testcase classname=\"unsafe-claim\" name=\"\(xml(rules[0].summary))\"/>",
+        "    <testcase classname=\"link-text\" name=\"\(xml(rules[1].summary))\"/>",
+        "    <testcase classname=\"unsafe-claim\" name=\"\(xml(rules[0].summary)) (fr)\">",
+        "      <skipped message=\"not checked in fr\"/>", "    </testcase>", "  </testsuite>",
+      ])
+    report.languages = [Language("fr")]
+    #expect(!report.text(as: .junit).contains("name=\"\(xml(rules[0].summary))\"/>"))
+    report.languages = [Language("en")]
+    #expect(report.unchecked == nil)
+  }
+
+  private func xml(_ text: String) -> String { text.replacing("\"", with: "&quot;") }
 }

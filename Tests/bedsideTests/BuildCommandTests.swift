@@ -65,6 +65,43 @@ import Testing
         + "Give an empty folder with --output, or empty this one yourself.\n")
   }
 
+  @Test func aMisspelledOptionIsNamedBeforeAFolderThatIsMissing() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for command in [["build"], ["check"], ["serve"], ["hosting", "--server", "nginx"], ["diff", "main"]] {
+      let errors = try fixture.bedside(command + ["--contnt", "x"]).errors
+      #expect(errors.hasPrefix("Error: Unknown option '--contnt'"), "\(command): \(errors)")
+    }
+  }
+
+  @Test(arguments: ["Content", "Content/public", "Content/en/../public/new", "link/public"])
+  func theSiteIsNotBuiltIntoTheContent(output: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try writeSite()
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "link").path, withDestinationPath: "Content/en")
+    let run = try fixture.bedside("build", "--skip", "pdf", "--skip", "search", "--output", output)
+    #expect(run.status == 2)
+    #expect(
+      run.errors.hasPrefix(
+        "Error: The folder \"\(output)\" is part of the content folder: the next build would read what this one writes. "
+          + "Give another one with --output.\n"))
+  }
+
+  @Test func aFileNameBeginsNoLineAndSteersNothing() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try writeSite()
+    let name = "x\n::stop-commands::a\u{1B}[2J\u{202E}.md"
+    try fixture.write("text", to: "Content/en/" + name)
+    for format in ["text", "github", "junit", "json", "sarif"] {
+      let run = try fixture.bedside("check", "--format", format)
+      #expect(run.status == 1)
+      let all = run.output + run.errors
+      #expect(!all.split(separator: "\n").contains { $0.hasPrefix("::stop-commands") }, "\(format)")
+      #expect(!all.unicodeScalars.contains("\u{1B}") && !all.unicodeScalars.contains("\u{202E}"), "\(format)")
+    }
+  }
+
   @Test func aMachineThatFailsIsExitCodeThree() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try writeSite()

@@ -10,6 +10,7 @@ let advertisingClaimRule = Rule(
       """,
     bad: "Our specialists are the best physiotherapists in Ottawa.",
     good: "Ask your physiotherapist what works best for you. You may need a heart specialist instead."),
+  languages: ["en"],
   .page { $0.claims(of: advertisingClaims) })
 
 private let advertisingClaims = PhraseList(PackageResources.AdvertisingClaims_txt)

@@ -9,6 +9,7 @@ let electricityRule = Rule(
       """,
     bad: "We put needles into tight muscles, with no electricity, and with electrical stimulation.",
     good: "Some clinics attach a mild electric current. Your clinic's page says which."),
+  languages: ["en"],
   .page { checked in
     let clinics = checked.site.clinics[checked.page.language] ?? []
     guard !clinics.isEmpty else { return [] }

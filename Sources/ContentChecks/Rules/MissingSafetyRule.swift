@@ -13,6 +13,7 @@ let missingSafetyRule = Rule(
     bad: "## What IMS may add\n\nA thin needle may help a tight muscle let go.",
     good: "## What IMS may add\n\nA thin needle may help. Read [the risks](../about-ims/risks.md).\n\n"
       + "## When to see a doctor\n\n> [!SAME-DAY](../warning-signs/back.md)"),
+  languages: ["en", "fr"],
   .page { checked in
     guard checked.isWhole else { return [] }
     return [emergencySigns, consent, whenToSeeADoctor, ownSigns, linkToRisks].compactMap { $0(checked) }

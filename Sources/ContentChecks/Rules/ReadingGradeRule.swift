@@ -15,6 +15,7 @@ let readingGradeRule = Rule(
       "IMS uses thin needles. A physiotherapist puts them into tight muscles. First we look for the spots "
       + "that hurt.\n\n"
       + "We also show you how to move. Some people should not have needles, so we ask about your health first."),
+  languages: ["en"],
   .page { checked in
     guard checked.page.language.code == "en", checked.page.audience != .professional,
       let measure = checked.readingMeasure

@@ -10,6 +10,7 @@ let uncitedClaimRule = Rule(
       """,
     bad: "About 1 in 5 people have a mild effect.",
     good: "About 1 in 5 treatments had a mild effect [@brady2014]."),
+  languages: ["en"],
   .page { checked in
     zip(checked.texts, checked.words).compactMap { text, words in
       guard let block = text.block, block.kind == .paragraph, block.citations.isEmpty,

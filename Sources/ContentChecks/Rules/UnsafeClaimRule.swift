@@ -9,6 +9,7 @@ let unsafeClaimRule = Rule(
       """,
     bad: "IMS is painless and treats the root cause of your pain.",
     good: "You may feel a small prick. IMS does not cure the cause of your pain."),
+  languages: ["en"],
   .page { $0.claims(of: unsafeClaims) })
 
 private let unsafeClaims = PhraseList(PackageResources.UnsafeClaims_txt)
