@@ -69,9 +69,14 @@ dist: program release-packages
 dist-test: dist test-packages .venv/site-installed .venv/tests-installed
 	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Release
 
+# Further options of .ci/publish, for example: PUBLISH_OPTIONS=--delete-many
+PUBLISH_OPTIONS ?=
+
 # Brings the built site to a web server: make publish TARGET=user@host:/path
+# The target goes as it was written: neither make nor a shell may turn it into another place.
+publish: export PUBLISH_TARGET = $(value TARGET)
 publish:
-	.ci/publish $(OUTPUT) "$(TARGET)"
+	.ci/publish $(PUBLISH_OPTIONS) "$(OUTPUT)" "$$PUBLISH_TARGET"
 
 test: lint site-packages test-packages .venv/site-installed .venv/tests-installed .build/commonmark-0.30.json
 	swift test

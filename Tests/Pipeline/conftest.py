@@ -1,10 +1,12 @@
 """What the tests of the pipeline share: the program, and a clinic's finished site."""
 
+import getpass
 import shutil
 import subprocess
 from pathlib import Path
 
 import pytest
+from sshd import sshd
 
 ROOT = Path(__file__).parents[2]
 CLINIC = ROOT / "Tests/Fixtures/finished-clinic"
@@ -36,3 +38,12 @@ def site(tmp_path_factory) -> Path:
 def content(tmp_path) -> Path:
     """The finished clinic's content, to be changed."""
     return Path(shutil.copytree(CLINIC, tmp_path / "Content"))
+
+
+@pytest.fixture
+def server(tmp_path, monkeypatch) -> str:
+    """The folder `www` of the test as a target behind a real sshd."""
+    (tmp_path / "keys").mkdir()
+    with sshd(tmp_path / "keys") as shell:
+        monkeypatch.setenv("RSYNC_RSH", shell)
+        yield f"{getpass.getuser()}@127.0.0.1:{tmp_path}/www"
