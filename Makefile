@@ -6,9 +6,9 @@ OUTPUT ?= public
 # Further options of `bedside build`, for example: make site OPTIONS="--base-url https://clinic.example/"
 OPTIONS ?=
 
-SITE_DEBIAN := libcmark-dev libqrencode-dev libyaml-dev pkg-config python3-venv python3-pip \
+SITE_DEBIAN := libcmark-dev libexpat1-dev libqrencode-dev libyaml-dev pkg-config python3-venv python3-pip \
   libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
-SITE_HOMEBREW := cmark libyaml pkgconf python pango qrencode
+SITE_HOMEBREW := cmark expat libyaml pkgconf python pango qrencode
 TEST_DEBIAN := chromium default-jre-headless fonts-dejavu-core poppler-utils \
   caddy faketime git nginx-light openssh-client openssh-server rsync
 # Releases are made on Linux.

@@ -20,11 +20,15 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .systemLibrary(
+      name: "CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
 
     .target(name: "HTML"),
     .target(name: "YAML", dependencies: ["CYAML"]),
     .target(name: "CommonMark", dependencies: ["CCMark", "HTML"]),
     .target(name: "QRCode", dependencies: ["CQREncode"]),
+    .target(name: "SVG", dependencies: ["CExpat"]),
     .target(
       name: "DocumentPrinting",
       dependencies: ["HTML", "OutsidePrograms", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -40,7 +44,7 @@ let package = Package(
     .target(name: "ClinicSite", dependencies: ["CommonMark", "HTML"]),
     .target(
       name: "ContentLoading",
-      dependencies: ["ClinicSite", "CommonMark", "FileSystem", "HTML", "ParallelMap", "SHA256", "YAML"]),
+      dependencies: ["ClinicSite", "CommonMark", "FileSystem", "HTML", "ParallelMap", "SHA256", "SVG", "YAML"]),
     .target(
       name: "ContentChecks", dependencies: ["ClinicSite", "CommonMark", "ParallelMap"],
       resources: [
@@ -114,6 +118,7 @@ let package = Package(
     .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "HTML"]),
     .testTarget(name: "DocumentPrintingTests", dependencies: ["DocumentPrinting", "OutsidePrograms"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
+    .testTarget(name: "SVGTests", dependencies: ["SVG"]),
     .testTarget(name: "SearchIndexingTests", dependencies: ["OutsidePrograms", "SearchIndexing"]),
     .testTarget(name: "SHA256Tests", dependencies: ["SHA256"]),
     .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),

@@ -177,7 +177,7 @@ import Testing
 
   @Test func pictureNamesFollowTheSameRule() async throws {
     #expect(
-      try await load(["images/My Logo.svg": "<svg viewBox='0 0 1 1'/>"]).diagnostics == [
+      try await load(["images/My Logo.svg": emptyDrawing("0 0 1 1")]).diagnostics == [
         error(
           .fileName, "the name \"My Logo\" can't be part of an address", "images/My Logo.svg", 1, 1,
           help: "use lower-case letters, digits and hyphens: my-logo")

@@ -41,7 +41,7 @@ import Testing
 
       Text [@brady2014, p. 3].
       """)
-    let content = try await load(["en/a.md": text, "images/a.svg": "<svg viewBox='0 0 10 20'></svg>"])
+    let content = try await load(["en/a.md": text, "images/a.svg": emptyDrawing("0 0 10 20")])
     #expect(
       content.diagnostics.map { "\($0.location.line):\($0.location.column) \($0.rule.rawValue): \($0.message)" } == [
         "9:6 raw-html: HTML is not allowed in pages",
@@ -84,7 +84,7 @@ import Testing
 
   @Test func aPictureIsMeasuredAndGetsAFingerprint() async throws {
     let content = try await load([
-      "en/a.md": page("A", "![A tree](../images/tree.svg)"), "images/tree.svg": "<svg viewBox=\"0 0 40 32\"></svg>",
+      "en/a.md": page("A", "![A tree](../images/tree.svg)"), "images/tree.svg": emptyDrawing("0 0 40 32"),
     ])
     let image = try #require(content.site?.images.first)
     #expect(image.width == 40)
@@ -102,7 +102,7 @@ import Testing
   @Test func aPictureThatIsNotThereIsAnError() async throws {
     let content = try await load([
       "en/a.md": page("A", "![A tree](../images/tre.svg) ![B](https://b.example/x.png)"),
-      "images/tree.svg": "<svg viewBox=\"0 0 40 32\"></svg>",
+      "images/tree.svg": emptyDrawing("0 0 40 32"),
     ])
     #expect(
       content.diagnostics == [

@@ -27,7 +27,7 @@ import Testing
       "site.yml": Array(siteFile().utf8),
       "people.yml": Array("lead: { name: Sample reviewer, profession: Physiotherapist }\n".utf8),
       "references.yml": Array("brady2014: { type: article-journal, title: Adverse events }\n".utf8),
-      "images/tree.svg": Array("<svg viewBox='0 0 1 1'></svg>".utf8),
+      "images/tree.svg": Array(emptyDrawing("0 0 1 1").utf8),
       "en/f/e-encoding.md": Array("---\ntitle: ".utf8) + [0xFF] + Array("\n---\n".utf8),
     ]
     let pages = [

@@ -46,6 +46,10 @@ func page(_ title: String = "A page", keys: String = "", _ body: String = "Text.
   """
 }
 
+func emptyDrawing(_ viewBox: String) -> String {
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='\(viewBox)'/>"
+}
+
 func day(_ text: String) throws -> CalendarDate { try #require(CalendarDate(iso8601: text)) }
 
 func error(_ rule: RuleID, _ message: String, _ file: String, _ line: Int, _ column: Int, help: String? = nil)

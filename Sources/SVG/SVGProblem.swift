@@ -1,0 +1,20 @@
+public struct SVGProblem: Sendable, Hashable {
+  /// In bytes of the file.
+  public var offset: Int
+  public var message: String
+  /// What to do.
+  public var help: String
+
+  public init(offset: Int, message: String, help: String) {
+    self.offset = offset
+    self.message = message
+    self.help = help
+  }
+}
+
+public struct SVGProblems: Error, Sendable, Hashable {
+  /// In order of place, never empty. Of very many, the last one tells how many are not listed.
+  public var problems: [SVGProblem]
+
+  public init(problems: [SVGProblem]) { self.problems = problems }
+}
