@@ -221,7 +221,7 @@ import Testing
         """#)
   }
 
-  /// Affinity, Boxy SVG and Linearity in one: what each adds beside the drawing.
+  /// What Affinity, Boxy SVG, Linearity and LibreOffice add beside the drawing.
   @Test(arguments: [
     (
       #"<svg width="100%" height="100%" viewBox="0 0 48 24" xmlns="http://www.w3.org/2000/svg" xmlns:serif="http://www.serif.com/" style="fill-rule:evenodd;stroke-miterlimit:2;"><g serif:id="Layer 1"><path d="M2,12Z" style="fill:rgb(11,92,94);"/></g></svg>"#,
@@ -234,6 +234,10 @@ import Testing
     (
       #"<svg height="100%" style="fill-rule:nonzero" version="1.1" viewBox="0 0 48 24" width="100%" xml:space="preserve" xmlns="http://www.w3.org/2000/svg" xmlns:vectornator="http://vectornator.io"><clipPath id="ArtboardFrame"><rect height="24" width="48" x="0" y="0"/></clipPath><g clip-path="url(#ArtboardFrame)" id="Layer-1" vectornator:layerName="Layer 1"/></svg>"#,
       #"<svg height="100%" style="fill-rule:nonzero" version="1.1" viewBox="0 0 48 24" width="100%" xml:space="preserve" xmlns="http://www.w3.org/2000/svg"><clipPath id="ArtboardFrame"><rect height="24" width="48" x="0" y="0"/></clipPath><g clip-path="url(#ArtboardFrame)" id="Layer-1"/></svg>"#
+    ),
+    (
+      #"<svg version="1.2" viewBox="0 0 4800 2400" xmlns="http://www.w3.org/2000/svg" xmlns:ooo="http://xml.openoffice.org/svg/export" xmlns:presentation="http://sun.com/xmlns/staroffice/presentation"><defs class="TextShapeIndex"><g ooo:slide="id1" ooo:id-list="id3"/></defs><g id="ooo:meta_slides" ooo:number-of-slides="1" ooo:page-numbering-type="Arabic"/></svg>"#,
+      #"<svg version="1.2" viewBox="0 0 4800 2400" xmlns="http://www.w3.org/2000/svg"><defs class="TextShapeIndex"><g/></defs><g id="ooo:meta_slides"/></svg>"#
     ),
   ])
   func whatEachProgramAddsIsLeftOut(text: String, rest: String) throws {
