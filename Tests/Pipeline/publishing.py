@@ -4,7 +4,13 @@ import os
 import subprocess
 from pathlib import Path
 
+import pytest
 from conftest import ROOT
+
+PAGES = {f"pages/{number}.html": "page" for number in range(10)}
+OLD = PAGES | {"pages/page.html": "old", "gone/deep/index.html": "gone", "gone/too.pdf": "gone"}
+NEW = PAGES | {"pages/page.html": "new", "came/index.html": "came"}
+NOT_OURS = "there are files at the target, and no build.json that an earlier publication left"
 
 
 def publish(*arguments, **options) -> subprocess.CompletedProcess:
@@ -22,6 +28,16 @@ def small_site(folder: Path, files: dict[str, str]) -> Path:
     (folder / "build.json").write_text(record(everything))
     (folder / ".bedside-manifest").write_text("")
     return folder
+
+
+def put(folder, files):
+    for path, text in files.items():
+        place = folder / path
+        if path.endswith("/"):
+            place.mkdir(parents=True)
+        else:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text)
 
 
 def record(paths, program="bedside 0.1.0") -> str:
@@ -55,3 +71,18 @@ def with_program(folder: Path, script: str) -> dict[str, str]:
     (folder / "rsync").write_text(f"#!/bin/sh\n{script}")
     (folder / "rsync").chmod(0o755)
     return os.environ | {"PATH": f"{folder}:{os.environ['PATH']}"}
+
+
+@pytest.fixture
+def old(tmp_path):
+    return small_site(tmp_path / "old", OLD)
+
+
+@pytest.fixture
+def new(tmp_path):
+    return small_site(tmp_path / "new", NEW)
+
+
+@pytest.fixture
+def www(tmp_path):
+    return tmp_path / "www"

@@ -5,41 +5,12 @@ import shutil
 from pathlib import Path
 
 import pytest
-from publishing import publish, published, record, small_site, tree, with_program
+from publishing import NEW, NOT_OURS, OLD, PAGES, new, old, publish, published, put, small_site, tree, with_program, www  # noqa: F401
 
-PAGES = {f"pages/{number}.html": "page" for number in range(10)}
-OLD = PAGES | {"pages/page.html": "old", "gone/deep/index.html": "gone", "gone/too.pdf": "gone"}
-NEW = PAGES | {"pages/page.html": "new", "came/index.html": "came"}
 FOREIGN = {
     **{"foreign.html": "theirs", "gone/theirs.html": "theirs", "pages/theirs.html": "theirs", "empty/": ""},
     **{".htaccess": "theirs", ".well-known/token": "theirs", "pages/.hidden": "theirs", "other/.bedside-publishing/x": "theirs"},
 }
-NOT_OURS = "there are files at the target, and no build.json that an earlier publication left"
-
-
-def put(folder, files):
-    for path, text in files.items():
-        place = folder / path
-        if path.endswith("/"):
-            place.mkdir(parents=True)
-        else:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(text)
-
-
-@pytest.fixture
-def old(tmp_path):
-    return small_site(tmp_path / "old", OLD)
-
-
-@pytest.fixture
-def new(tmp_path):
-    return small_site(tmp_path / "new", NEW)
-
-
-@pytest.fixture
-def www(tmp_path):
-    return tmp_path / "www"
 
 
 def test_the_first_time_a_missing_folder_is_made(old, www, server):
@@ -117,63 +88,6 @@ def test_where_names_change_with_what_is_in_a_file_only_their_number_counts(tmp_
 
     publish(site("first", 8), www)
     assert publish(site("second", left), www).returncode == status
-
-
-HOSTILE = ["../outside/x", "../../outside/x", "/outside/x", "{outside}/x", "theirs/../../outside/x", "./theirs.html", "a//b"]
-HOSTILE += [".htaccess", "theirs/.hidden", "*", "theirs/*", "theirs.htm?", "[a-z]*", "", "/", "a/", "..", ".", "theirs/.."]
-HOSTILE += ["theirs.html\r", "x\n- theirs.html", "x\\ntheirs.html", "x\x00theirs.html", "é"]
-GOOD = record(["gone.html", *NEW, "index.html"])
-DAMAGED = {
-    "empty": "",
-    "cut off": GOOD[:-200],
-    "cut off at a line": "\n".join(GOOD.splitlines()[:-2]),
-    "begun in the middle": GOOD[2:],
-    "twice": GOOD + GOOD,
-    "of another program": record(["theirs.html"], program="webpack 5"),
-    "of no program": GOOD.replace('  "program": "bedside 0.1.0",\n', ""),
-    "on one line": GOOD.replace("\n", " "),
-    "with other line ends": GOOD.replace("\n", "\r\n"),
-    "an array": '["theirs.html"]\n',
-    "no JSON": "theirs.html\n",
-}
-
-
-@pytest.mark.parametrize("name", [*HOSTILE, *DAMAGED])
-def test_a_list_that_is_not_to_the_letter_a_builds_is_no_list(new, tmp_path, www, name):
-    outside = {"x": "theirs", "theirs.html": "theirs"}
-    put(tmp_path / "outside", outside)
-    theirs = {"theirs.html": "theirs", "theirs/page.html": "theirs", ".htaccess": "theirs", "gone.html": "theirs"}
-    put(www, theirs)
-    listed = [name.replace("{outside}", str(tmp_path / "outside")), *NEW, "index.html"]
-    (www / "build.json").write_bytes(DAMAGED.get(name, record(listed)).encode())
-    before = tree(www)
-    answer = publish(new, www, "--delete-many")
-    assert answer.returncode == 2 and answer.stderr.startswith(f"publish: {NOT_OURS}")
-    assert tree(www) == before
-    assert publish(new, www, "--delete-many", "--adopt").returncode == 0
-    assert tree(www) == theirs | published(new)
-    assert tree(tmp_path / "outside") == outside
-
-
-def test_a_list_that_is_a_link_is_no_list(new, tmp_path, www):
-    put(tmp_path, {"outside.json": record(["theirs.html", *NEW, "index.html"])})
-    put(www, {"theirs.html": "theirs"})
-    (www / "build.json").symlink_to(tmp_path / "outside.json")
-    assert publish(new, www, "--delete-many").stderr.startswith(f"publish: {NOT_OURS}")
-
-
-def test_deleting_follows_no_link_out_of_the_target(old, tmp_path, www):
-    put(tmp_path / "outside", {"secret": "theirs", "deep/secret": "theirs"})
-    publish(old, www)
-    (www / "linked").symlink_to(tmp_path / "outside")
-    (www / "pages/linked").symlink_to(tmp_path / "outside/deep")
-    before = tree(www)
-    listed = record(["linked/secret", "linked/deep/secret", "pages/linked/secret", *OLD, "index.html"])
-    (www / "build.json").write_text(listed)
-    answer = publish(old, www, "--delete-many")
-    assert answer.returncode == 0 and "del." not in answer.stdout
-    assert tree(www) == before
-    assert tree(tmp_path / "outside") == {"secret": "theirs", "deep/secret": "theirs"}
 
 
 def test_what_others_put_where_the_site_now_wants_to_write_is_replaced_only_when_it_is_adopted(old, new, www):
