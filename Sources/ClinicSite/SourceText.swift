@@ -44,13 +44,12 @@ public struct SourceText: Sendable, Hashable {
 
   /// The place of a byte of a block's text.
   public func location(ofOffset offset: Int, in block: TextBlock) -> SourceLocation {
-    let run = block.runs.last { $0.range.lowerBound <= offset } ?? block.runs.first
-    guard let run else { return location(of: block.position) }
-    let text = Array(block.text.utf8.dropFirst(run.range.lowerBound).prefix(run.range.count))
-    let line = Array(line(run.position.line))
-    let column = text.withUnsafeBufferPointer { text in
-      line.withUnsafeBufferPointer { line in
-        alignedColumn(
+    guard let run = block.run(at: offset) else { return location(of: block.position) }
+    var text = block.text
+    let column = text.withUTF8 { text in
+      line(run.position.line).withUnsafeBufferPointer { line in
+        let text = UnsafeBufferPointer(rebasing: text[run.range.clamped(to: text.indices)])
+        return alignedColumn(
           ofOffset: min(max(offset - run.range.lowerBound, 0), text.count), in: text, line: line,
           from: run.position.byteColumn)
       }
@@ -59,6 +58,25 @@ public struct SourceText: Sendable, Hashable {
   }
 }
 
+extension TextBlock {
+  /// The last run that begins there or before; the first one where none does.
+  fileprivate func run(at offset: Int) -> TextRun? {
+    var (low, high) = (0, runs.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].range.lowerBound <= offset { low = middle } else { high = middle }
+    }
+    return runs.isEmpty ? nil : runs[low]
+  }
+}
+
 extension ArraySlice<UInt8> {
-  fileprivate var scalarCount: Int { withUnsafeBufferPointer { $0.count { $0 & 0xC0 != 0x80 } } }
+  /// A loop that the compiler can do many bytes at a time.
+  fileprivate var scalarCount: Int {
+    withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      return count
+    }
+  }
 }

@@ -5,6 +5,13 @@
 public func alignedColumn(
   ofOffset offset: Int, in text: UnsafeBufferPointer<UInt8>, line: UnsafeBufferPointer<UInt8>, from column: Int
 ) -> Int? {
+  // Most text is written as it is.
+  let start = UnsafeBufferPointer(rebasing: text[..<min(offset, text.count)])
+  if offset <= text.count, line.has(start, at: column - 1), start.firstPlace(of: UInt8(ascii: "&"), from: 0) == nil,
+    start.firstPlace(of: UInt8(ascii: "\\"), from: 0) == nil
+  {
+    return column + offset
+  }
   var source = column - 1
   var index = 0
   while index < offset {

@@ -14,6 +14,7 @@ import ClinicSite
   /// Like ArgumentParser's own `main`, but wrong use is exit code 2.
   static func main() async {
     Terminal.fillMissingStreams()
+    Terminal.requireRoomForFiles()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -29,6 +29,16 @@ enum Terminal {
     }
   }
 
+  /// Swift's own tasks end the program without a word when they can't open what they wait with.
+  static func requireRoomForFiles() {
+    let opened = (0..<2).map { _ in open("/dev/null", O_RDONLY | O_CLOEXEC) }
+    let code = errno
+    for descriptor in opened where descriptor >= 0 { close(descriptor) }
+    guard opened.contains(where: { $0 < 0 }) else { return }
+    complain("bedside: \(String(cString: strerror(code))): more must be allowed here (ulimit -n).")
+    end(.machineFailed)
+  }
+
   /// The program as it was called, so that what people are told to type works where they are.
   static var programName: String { CommandLine.arguments.first ?? "bedside" }
 

@@ -45,4 +45,14 @@ import Testing
       try String(contentsOf: fixture.folder.appending(path: "Content/people.yml"), encoding: .utf8)
         == "lead: { name: Sample reviewer, profession: Physiotherapist }\n")
   }
+
+  @Test(arguments: ["check", "build --skip pdf --skip search", "diff Content", "serve", "--version"])
+  func aMachineThatAllowsTooFewFilesIsToldOf(command: String) throws {
+    defer { fixture.removeFolder() }
+    try fixture.writeSite("## When to see a doctor\n\nToday.")
+    #expect(
+      try fixture.run("/bin/sh", "-c", "ulimit -n 4; exec '\(CommandFixture.program.path)' \(command)")
+        == CommandFixture.Run(
+          status: 3, output: "", errors: "bedside: Too many open files: more must be allowed here (ulimit -n).\n"))
+  }
 }
