@@ -110,16 +110,10 @@ struct Renderer<Environment: MarkdownEnvironment> {
   mutating func refuseSteering(in literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
     guard hasAdditions, source.hasCharacterReferences else { return }
     guard let found = firstSteeringCharacter(in: literal, isRightToLeft: isRightToLeft) else { return }
-    let column = column(ofOffset: found.offset, in: literal, at: position)
+    var written = WrittenText(literal, line: source.line(position.line), from: position.byteColumn)
+    let column = written.column(ofOffset: found.offset)
     report(
       .steeringCharacter(found.scalar), at: SourcePosition(line: position.line, byteColumn: column))
-  }
-
-  /// Where a byte of a text is written that begins at `position`.
-  func column(ofOffset offset: Int, in literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) -> Int {
-    if offset == 0 { return position.byteColumn }
-    let line = source.line(position.line)
-    return alignedColumn(ofOffset: offset, in: literal, line: line, from: position.byteColumn) ?? position.byteColumn
   }
 
   /// An element is reported at its opening tag only.

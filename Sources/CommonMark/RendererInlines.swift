@@ -42,28 +42,40 @@ extension Renderer {
     guard hasAdditions else { return appendCommonMarkEscaped(literal, to: &output) }
     let position = cursor.position(of: node)
     refuseSteering(in: literal, at: position)
+    var written = WrittenText(literal, line: source.line(position.line), from: position.byteColumn)
     var start = takeMarkerLength(of: node)
     if start == 0 { reportAdjoiningCallout(literal, at: position) }
+    var startColumn = written.column(ofOffset: start)
     var search = start
     while let group = nextCitation(in: literal, from: search) {
       search = group.range.upperBound
-      let column = column(ofOffset: group.range.lowerBound, in: literal, at: position)
+      let column = written.column(ofOffset: group.range.lowerBound)
       guard source.line(position.line).dropFirst(column - 1).starts(with: "[@".utf8) else { continue }
-      appendText(literal, start..<group.range.lowerBound, node: position)
-      renderCitation(group, of: literal, at: SourcePosition(line: position.line, byteColumn: column))
+      let place = SourcePosition(line: position.line, byteColumn: column)
+      appendText(literal, start..<group.range.lowerBound, at: position.line, startColumn)
+      renderCitation(group, of: literal, at: place)
       start = group.range.upperBound
+      startColumn = written.column(ofOffset: start)
     }
-    appendText(literal, start..<literal.count, node: position)
+    appendText(literal, start..<literal.count, at: position.line, startColumn)
   }
 
+  /// In pieces, each of which knows its own place, so that a byte far inside of a long text is found soon.
   private mutating func appendText(
-    _ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, node position: SourcePosition
+    _ literal: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at line: Int, _ column: Int
   ) {
     guard !range.isEmpty else { return }
-    let piece = UnsafeBufferPointer(rebasing: literal[range])
-    appendCommonMarkEscaped(piece, to: &output)
-    let column = column(ofOffset: range.lowerBound, in: literal, at: position)
-    document.blocks.append(piece, style: styles.style, at: SourcePosition(line: position.line, byteColumn: column))
+    let text = UnsafeBufferPointer(rebasing: literal[range])
+    appendCommonMarkEscaped(text, to: &output)
+    var written = WrittenText(text, line: source.line(line), from: column)
+    var start = 0
+    while start < text.count {
+      let end = text.characterStart(atOrBefore: start + 256)
+      document.blocks.append(
+        UnsafeBufferPointer(rebasing: text[start..<end]), style: styles.style,
+        at: SourcePosition(line: line, byteColumn: written.column(ofOffset: start)))
+      start = end
+    }
   }
 
   private mutating func renderCitation(

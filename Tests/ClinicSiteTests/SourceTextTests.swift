@@ -41,6 +41,40 @@ import Testing
     #expect(String(there.prefix(written.unicodeScalars.count)) == written)
   }
 
+  @Test func placesFarInsideOfALongLineAreFound() throws {
+    let parts = (0..<3000).map { "\($0)é&amp;" }
+    let text = parts.joined(separator: " ")
+    let source = SourceText(file: "a.md", bytes: Array(text.utf8))
+    let block = try #require(blocks(of: text).first)
+    var (offset, column) = (0, 1)
+    for part in parts {
+      #expect(source.location(ofOffset: offset, in: block) == SourceLocation("a.md", 1, column))
+      offset += part.utf8.count - "amp;".utf8.count + 1
+      column += part.unicodeScalars.count + 1
+    }
+  }
+
+  /// Asked 30,000 times, a walk from the line's beginning each time took minutes.
+  @Test(.timeLimit(.minutes(1)))
+  func manyPlacesOnOneLineCostLittle() throws {
+    let text = String(repeating: "&amp; cure ", count: 5900)
+    let source = SourceText(file: "a.md", bytes: Array(text.utf8))
+    let block = try #require(blocks(of: text).first)
+    for round in 0..<30_000 {
+      _ = source.location(ofOffset: round * 7 % block.text.utf8.count, in: block)
+    }
+    #expect(source.location(ofOffset: 5899 * 7 + 2, in: block) == SourceLocation("a.md", 1, 5899 * 11 + 7))
+  }
+
+  @Test func aValueOfALineIsPointedInto() {
+    let source = SourceText(file: "a.md", bytes: Array("é: \"one two\"".utf8))
+    func place(_ value: String, _ offset: Int) -> ClinicSite.SourceLocation? {
+      source.location(ofByte: offset, of: value, writtenFrom: SourceLocation("a.md", 1, 4))
+    }
+    #expect(place("one two", 4) == SourceLocation("a.md", 1, 9))
+    #expect(place("one  two", 4) == nil)
+  }
+
   @Test func aBlockWithoutRunsIsPointedAtItself() throws {
     let source = SourceText(file: "a.md", bytes: Array("One".utf8))
     var block = try #require(blocks(of: "One").first)

@@ -18,8 +18,10 @@ let electricityRule = Rule(
       guard !matches.isEmpty else { return [] }
       let names = Set(
         clinics.flatMap { [$0.title, $0.clinic?.address.city ?? ""] }.flatMap { TextWords($0).words.map(\.hash) })
+      let wanted = checked.page.clinic == nil ? names.union(excuses) : excuses
+      let excused = words.sentences { wanted.contains(words.words[$0].hash) }
       return matches.compactMap { match in
-        guard !words.sentence(of: match.range, hasOneOf: checked.page.clinic == nil ? names.union(excuses) : excuses),
+        guard !excused.contains(words.sentence(around: match.range.lowerBound).lowerBound),
           !words.isQuestion(around: match.range.lowerBound)
         else { return nil }
         let isNegated = match.section.heedsNegation && words.isNegated(match.range)

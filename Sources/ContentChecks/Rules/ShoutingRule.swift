@@ -16,8 +16,9 @@ let shoutingRule = Rule(
       text.findShouting(&marks, &capitals)
       let code = text.block?.runs.filter { $0.style == .code }.map(\.range) ?? []
       if !code.isEmpty {
-        marks.removeAll { mark in code.contains { $0.contains(mark) } }
-        capitals.removeAll { word in code.contains { $0.overlaps(word) } }
+        let isCode = RangeSet(code)
+        marks.removeAll { isCode.contains($0) }
+        capitals.removeAll { isCode.contains($0.lowerBound) }
       }
       var findings = marks.map {
         Finding("an exclamation mark", at: text.location(ofOffset: $0), help: "end the sentence with a full stop")

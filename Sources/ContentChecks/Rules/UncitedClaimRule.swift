@@ -13,9 +13,11 @@ let uncitedClaimRule = Rule(
   languages: ["en"],
   .page { checked in
     zip(checked.texts, checked.words).compactMap { text, words in
-      guard let block = text.block, block.kind == .paragraph, block.citations.isEmpty,
-        let match = evidence.matches(in: words).first(where: { !words.isHarmless($0, in: block) })
-      else { return nil }
+      guard let block = text.block, block.kind == .paragraph, block.citations.isEmpty else { return nil }
+      let matches = evidence.matches(in: words)
+      if matches.isEmpty { return nil }
+      let harmless = HarmlessSentences(of: words)
+      guard let match = matches.first(where: { !words.isHarmless($0, in: block, harmless) }) else { return nil }
       return Finding(
         "\"\(text.quote(match.range, words))\" has no citation in its paragraph",
         at: text.location(ofOffset: words.words[match.range.lowerBound].start),
@@ -23,31 +25,37 @@ let uncitedClaimRule = Rule(
     }
   })
 
+/// By the index of their first word.
+private struct HarmlessSentences {
+  var aboutMoneyOrSize: Set<Int>
+  /// "We found no good study of IMS for this."
+  var findingNothing: Set<Int>
+
+  init(of text: TextWords) {
+    let words = text.words
+    aboutMoneyOrSize = text.sentences { moneyAndSize.contains(words[$0].hash) }
+    findingNothing = text.sentences { index in
+      no.contains(words[index].hash) && index > text.sentence(around: index).lowerBound + 1
+        && found.contains(words[index - 1].hash)
+        && (words[index - 2].hash == we || words[max(0, index - 3)].hash == we)
+    }
+  }
+}
+
 extension TextWords {
-  fileprivate func isHarmless(_ match: PhraseList.Match, in block: TextBlock) -> Bool {
+  fileprivate func isHarmless(
+    _ match: PhraseList.Match, in block: TextBlock, _ harmless: HarmlessSentences
+  ) -> Bool {
     let start = words[match.range.lowerBound]
+    let sentence = sentence(around: match.range.lowerBound).lowerBound
     switch match.section.name {
     case "words":
-      return block.links.contains { $0.range.contains(start.start) } || isPointer(around: match.range.lowerBound)
-        || saysNoneWasFound(around: match.range.lowerBound)
-    case "percent": return sentence(of: match.range, hasOneOf: moneyAndSize)
+      return block.links.contains { $0.range.contains(start.start) } || pointers.contains(words[sentence].hash)
+        || harmless.findingNothing.contains(sentence)
+    case "percent": return harmless.aboutMoneyOrSize.contains(sentence)
     case "people": return (number(at: match.range.lowerBound, in: block) ?? 0) < 10
     case "treatments": return isDose(after: match.range.upperBound)
     default: return isNoShare(match.range, in: block)
-    }
-  }
-
-  /// "Ask us what the research says."
-  private func isPointer(around index: Int) -> Bool {
-    pointers.contains(words[sentence(around: index).lowerBound].hash)
-  }
-
-  /// "We found no good study of IMS for this."
-  private func saysNoneWasFound(around index: Int) -> Bool {
-    let sentence = sentence(around: index)
-    return sentence.dropFirst(2).contains { index in
-      no.contains(words[index].hash) && found.contains(words[index - 1].hash)
-        && (words[index - 2].hash == we || words[index - 3 < 0 ? 0 : index - 3].hash == we)
     }
   }
 
@@ -78,6 +86,7 @@ private func hashes(_ words: String) -> Set<UInt64> {
   Set(words.split(separator: " ").map { TextWords.hash(String($0)) })
 }
 
+/// "Ask us what the research says."
 private let pointers = hashes("read see ask")
 private let we = TextWords.hash("we")
 private let no = hashes("no none")

@@ -34,12 +34,7 @@ final class ReadableText: Sendable {
   func location(ofOffset offset: Int) -> SourceLocation {
     if let block { return source.location(ofOffset: offset, in: block) }
     guard let start else { return SourceLocation(source.file, 1, 1) }
-    let line = String(decoding: source.line(start.line), as: UTF8.self).unicodeScalars
-    let value = String(String.UnicodeScalarView(line.dropFirst(start.column - 1)))
-    guard let found = value.firstRange(of: text) else { return start }
-    let before = value.unicodeScalars[..<found.lowerBound].count
-    let within = text.unicodeScalars[..<text.utf8.index(text.startIndex, offsetBy: offset)].count
-    return SourceLocation(start.file, start.line, start.column + before + within)
+    return source.location(ofByte: offset, of: text, writtenFrom: start) ?? start
   }
 
   func location(of index: String.Index) -> SourceLocation {

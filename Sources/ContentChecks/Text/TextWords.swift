@@ -17,9 +17,11 @@ struct TextWords: Sendable {
     static func < (one: Boundary, other: Boundary) -> Bool { one.rawValue < other.rawValue }
   }
 
-  var words: [Word] = []
+  private(set) var words: [Word] = []
+  /// Indices of the words that begin a sentence.
+  private var sentenceStarts: [Int] = []
   /// Whether each sentence that begins at a word is a question; by the index of its last word.
-  var questionEnds: Set<Int> = []
+  private(set) var questionEnds: Set<Int> = []
 
   init(_ text: String) {
     var text = text
@@ -28,11 +30,19 @@ struct TextWords: Sendable {
 
   /// The words of a sentence around a word.
   func sentence(around index: Int) -> Range<Int> {
-    var start = index
-    while start > 0, words[start].boundary != .sentence { start -= 1 }
-    var end = index + 1
-    while end < words.count, words[end].boundary != .sentence { end += 1 }
-    return start..<end
+    var (low, high) = (0, sentenceStarts.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if sentenceStarts[middle] <= index { low = middle } else { high = middle }
+    }
+    return sentenceStarts[low]..<(high < sentenceStarts.count ? sentenceStarts[high] : words.count)
+  }
+
+  /// The sentences in which some word is such, by the index of their first word.
+  func sentences(withWord isSuch: (Int) -> Bool) -> Set<Int> {
+    var found: Set<Int> = []
+    for index in words.indices where isSuch(index) { found.insert(sentence(around: index).lowerBound) }
+    return found
   }
 
   static func hash(_ word: String) -> UInt64 {
@@ -44,6 +54,7 @@ struct TextWords: Sendable {
     var boundary = Boundary.sentence
     var index = 0
     while index < bytes.count {
+      if boundary == .sentence, sentenceStarts.last != words.count { sentenceStarts.append(words.count) }
       let start = index
       var hash: UInt64 = 0xcbf2_9ce4_8422_2325
       while index < bytes.count {
