@@ -3,13 +3,20 @@ func didYouMean(_ written: String, among candidates: some Sequence<String>) -> S
   closest(to: written, among: candidates).map { "did you mean \($0)?" }
 }
 
+/// Nil where none is close; what is longer than a name is close to none.
 func closest(to written: String, among candidates: some Sequence<String>) -> String? {
-  let limit = max(1, written.count / 3)
-  let distances = candidates.map { (candidate: $0, distance: editDistance(written, $0)) }
-  guard let closest = distances.min(by: { ($0.distance, $0.candidate) < ($1.distance, $1.candidate) }),
-    closest.distance <= limit
-  else { return nil }
-  return closest.candidate
+  let length = written.unicodeScalars.count
+  guard length <= 200 else { return nil }
+  var closest: (candidate: String, distance: Int)?
+  for candidate in candidates {
+    let limit = closest?.distance ?? max(1, length / 3)
+    guard abs(candidate.unicodeScalars.count - length) <= limit else { continue }
+    let distance = editDistance(written, candidate)
+    guard distance <= limit else { continue }
+    if let closest, (closest.distance, closest.candidate) <= (distance, candidate) { continue }
+    closest = (candidate, distance)
+  }
+  return closest?.candidate
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours.
