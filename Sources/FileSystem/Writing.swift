@@ -7,7 +7,7 @@
 #endif
 
 extension Disk {
-  /// Also makes the folders above it, the root's too.
+  /// Also makes the folders above it, the root's too. On failure none of those below the root is there.
   /// - Returns: Those below the root that were not there, the outermost first.
   @discardableResult
   public func makeFolder(_ path: String) throws(DiskFailure) -> [String] {
@@ -21,7 +21,13 @@ extension Disk {
       guard error.code == ENOENT else { throw error }
       // A link that leads nowhere is missing and in the way.
       if exists(path) { throw error }
-      return try makeFolderAbove(path, failure: error) + makeFolder(path)
+      let above = try makeFolderAbove(path, failure: error)
+      do throws(DiskFailure) {
+        return above + (try makeFolder(path))
+      } catch {
+        for folder in above.reversed() { removeEmptyFolder(folder) }
+        throw error
+      }
     }
   }
 

@@ -142,9 +142,7 @@ private final class KeptFiles: Sendable {
 private func sentence(_ failure: BuildFailure) -> String {
   switch failure {
   case .content(let failure): "The content can't be read: \(failure)."
-  case .output(.notOurs(let path, let reason)), .output(.machine(let path, let reason)),
-    .output(.halfDone(let path, let reason)):
-    "\(path): \(reason)."
+  case .output(let failure): "\(failure.path): \(failure.reason)."
   case .printing: "The handouts can't be printed."
   case .indexing: "The pages can't be indexed for the search."
   }

@@ -34,12 +34,26 @@ struct FolderOutput {
         try stage(files[index], at: StagingFolder.path(of: index), known: known)
       }.compactMap(\.self)
       try Placement.run(staged, removing: stale, listing: new, over: old, on: disk)
-      try StagingFolder.clear(on: disk)
+      try clearWhenDone()
       return PublishedCounts(
         written: staged.count, unchanged: files.count - staged.count, removed: stale.count)
+    } catch OutputFailure.halfDone(let path, let reason) {
+      // What could not be put back is there still.
+      throw OutputFailure.halfDone(path: path, reason: reason)
     } catch {
       try? StagingFolder.clear(on: disk)
       throw error
+    }
+  }
+
+  private func clearWhenDone() throws(OutputFailure) {
+    do {
+      try StagingFolder.clear(on: disk)
+    } catch let failure as DiskFailure {
+      throw .leftover(path: failure.path, reason: failure.reason)
+    } catch {
+      let failure = error as? OutputFailure
+      throw .leftover(path: failure?.path ?? disk.root, reason: failure?.reason ?? "\(error)")
     }
   }
 

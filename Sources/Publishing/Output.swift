@@ -90,4 +90,18 @@ public enum OutputFailure: Error, Sendable, Hashable {
   case machine(path: String, reason: String)
   /// As well, and what had been written by then can't be undone.
   case halfDone(path: String, reason: String)
+  /// The site is written whole, and what had to wait beside it can't be removed.
+  case leftover(path: String, reason: String)
+
+  public var path: String {
+    switch self {
+    case .notOurs(let path, _), .machine(let path, _), .halfDone(let path, _), .leftover(let path, _): path
+    }
+  }
+
+  public var reason: String {
+    switch self {
+    case .notOurs(_, let reason), .machine(_, let reason), .halfDone(_, let reason), .leftover(_, let reason): reason
+    }
+  }
 }

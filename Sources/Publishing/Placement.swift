@@ -3,7 +3,7 @@ import FileSystem
 /// Moves staged files into their places. When one step fails, those before it are undone.
 struct Placement {
   private let disk: Disk
-  private var undoing: [() throws -> Void] = []
+  private var undoing = UndoSteps()
   private var formerCount = 0
 
   /// - Parameters:
@@ -16,7 +16,10 @@ struct Placement {
     do {
       try placement.place(files, removing: stale, listing: new, over: old)
     } catch {
-      try placement.undo()
+      if let failure = placement.undoing.undo() {
+        let failure = (failure as? DiskFailure).map { ($0.path, $0.reason) } ?? (disk.root, "\(failure)")
+        throw OutputFailure.halfDone(path: failure.0, reason: failure.1)
+      }
       throw error
     }
   }
@@ -86,18 +89,6 @@ struct Placement {
   private mutating func nextFormer() -> String {
     formerCount += 1
     return StagingFolder.path(ofFormer: formerCount)
-  }
-
-  /// - Throws: Where the old state can't be had back.
-  private func undo() throws {
-    for step in undoing.reversed() {
-      do {
-        try step()
-      } catch {
-        let failure = error as? DiskFailure
-        throw OutputFailure.halfDone(path: failure?.path ?? disk.root, reason: failure?.reason ?? "\(error)")
-      }
-    }
   }
 }
 

@@ -91,6 +91,9 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.complain(
         "bedside: \(path): \(reason). \(output) is neither as it was nor as it will be: build it again.")
       return .machineFailed
+    case .output(.leftover(let path, let reason)):
+      Terminal.complain("bedside: \(path): \(reason). \(output) holds the new site, and this beside it: remove it.")
+      return .machineFailed
     }
   }
 

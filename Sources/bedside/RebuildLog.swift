@@ -42,9 +42,7 @@ struct RebuildLog {
   private func reason(_ failure: BuildFailure) -> TerminalText {
     switch failure {
     case .content(let failure): "\(failure)"
-    case .output(.notOurs(let path, let reason)), .output(.machine(let path, let reason)),
-      .output(.halfDone(let path, let reason)):
-      "\(path): \(reason)"
+    case .output(let failure): "\(failure.path): \(failure.reason)"
     case .printing(let failure): printingSentence(failure)
     case .indexing(let failure): indexingSentence(failure)
     }

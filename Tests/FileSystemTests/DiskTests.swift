@@ -17,6 +17,14 @@ import Testing
     #expect(try disk.remove("a/b/c.txt") == false)
   }
 
+  @Test func ofFoldersThatCanNotAllBeMadeNoneIsLeft() throws {
+    try disk.makeFolder("")
+    defer { try? FileManager.default.removeItem(atPath: disk.root) }
+    let long = "a/b/" + String(repeating: "n", count: 300)
+    #expect(throws: DiskFailure(path: disk.root + "/" + long, code: ENAMETOOLONG)) { try disk.makeFolder(long) }
+    #expect(try disk.names(in: "") == [])
+  }
+
   @Test func aFileIsNeverOverwrittenByMistake() throws {
     try disk.makeFolder("")
     defer { try? FileManager.default.removeItem(atPath: disk.root) }

@@ -119,6 +119,20 @@ import Testing
     #expect(try self.files() == ["a/index.html": "a/index.html", "b.css": "b.css", "c.html": "c.html"])
   }
 
+  @Test func whatCanNotBeClearedWhenTheSiteIsWholeIsToldSo() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    let file = OutputFile(path: "a.html") { [root] in
+      try? Disk(root: root).create(".bedside-staging/thesis.txt", with: [1])
+      return Array("new".utf8)
+    }
+    await #expect(
+      throws: OutputFailure.leftover(
+        path: root + "/.bedside-staging/thesis.txt", reason: "is in the way, and Bedside did not make it")
+    ) { try await Output.folder(root).publish([file], 1) }
+    #expect(try files() == ["a.html": "new"])
+    #expect(try Disk(root: root).names(in: ".bedside-staging") == ["thesis.txt"])
+  }
+
   @Test func aPageMayBecomeAFolderAndAFolderAPage() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     _ = try await publish(["a": "file", "b/c": "folder"])

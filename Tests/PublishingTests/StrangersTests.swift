@@ -1,5 +1,6 @@
 import FileSystem
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Publishing
@@ -89,6 +90,33 @@ import Testing
     await #expect(throws: refusal("conditions", "is a symbolic link now, and Bedside did not make it")) {
       try await publish(files)
     }
+    try expectTreasure()
+  }
+
+  /// Whether a build fails or not depends on who comes first; nothing outside of the output may ever change.
+  @Test func aFolderThatIsTurnedIntoALinkDuringABuildLeadsNowhere() async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    let treasure = try makeTreasure()
+    let (root, spare) = (root, top + "/spare")
+    try await publish(["conditions/1": "old"])
+    let isDone = Atomic(false)
+    async let swaps = Task.detached {
+      var count = 0
+      while !isDone.load(ordering: .relaxed) {
+        guard rename(root + "/conditions", spare) == 0 else { continue }
+        symlink(treasure, root + "/conditions")
+        count += 1
+        sched_yield()
+        unlink(root + "/conditions")
+        rename(spare, root + "/conditions")
+      }
+      return count
+    }.value
+    for round in 1...300 {
+      _ = try? await publish(["conditions/1": "\(round)", "conditions/\(round % 2 + 2)": "new"])
+    }
+    isDone.store(true, ordering: .relaxed)
+    #expect(await swaps > 300)
     try expectTreasure()
   }
 
