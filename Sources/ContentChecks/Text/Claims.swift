@@ -34,7 +34,9 @@ private struct Circumstances {
 
   mutating func excuse(_ match: PhraseList.Match) -> Bool {
     if match.section.excuses.isEmpty { return false }
-    let sentences = excusing[match.section.name] ?? words.sentences(withWord: { match.section.excuses.contains(words.words[$0].hash) })
+    let sentences =
+      excusing[match.section.name]
+      ?? words.sentences(withWord: { match.section.excuses.contains(words.words[$0].hash) })
     excusing[match.section.name] = sentences
     return sentences.contains(words.sentence(around: match.range.lowerBound).lowerBound)
   }
