@@ -11,42 +11,86 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
   targets: [
+    // The ground: system libraries, and small tools that know nothing of texts.
     .systemLibrary(
-      name: "CCMark", pkgConfig: "libcmark",
+      name: "CCMark", path: "Sources/System/CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
-      name: "CYAML", pkgConfig: "yaml-0.1",
-      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+      name: "CExpat", path: "Sources/System/CExpat", pkgConfig: "expat",
+      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
     .systemLibrary(
-      name: "CQREncode", pkgConfig: "libqrencode",
+      name: "CQREncode", path: "Sources/System/CQREncode", pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     .systemLibrary(
-      name: "CExpat", pkgConfig: "expat",
-      providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
-
-    .target(name: "HTML"),
-    .target(name: "YAML", dependencies: ["CYAML"]),
-    .target(name: "CommonMark", dependencies: ["CCMark", "HTML"]),
-    .target(name: "QRCode", dependencies: ["CQREncode"]),
-    .target(name: "SVG", dependencies: ["CExpat"]),
+      name: "CYAML", path: "Sources/System/CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
-      name: "DocumentPrinting",
-      dependencies: ["HTML", "OutsidePrograms", .product(name: "Subprocess", package: "swift-subprocess")],
-      resources: [.embedInCode("printer.py")]),
-    .target(name: "SearchIndexing", dependencies: ["FileSystem", "OutsidePrograms"]),
-    .target(name: "SHA256"),
-    .target(name: "ParallelMap"),
-    .target(name: "FileSystem"),
-    .target(name: "TimeLimit"),
+      name: "FileSystem",
+      path: "Sources/System/FileSystem"),
+    .target(
+      name: "JSON",
+      path: "Sources/System/JSON"),
+    .target(
+      name: "ParallelMap",
+      path: "Sources/System/ParallelMap"),
+    .target(
+      name: "SHA256",
+      path: "Sources/System/SHA256"),
+    .target(
+      name: "TimeLimit",
+      path: "Sources/System/TimeLimit"),
     .target(
       name: "OutsidePrograms",
-      dependencies: ["FileSystem", "TimeLimit", .product(name: "Subprocess", package: "swift-subprocess")]),
-    .target(name: "ClinicSite", dependencies: ["CommonMark", "HTML"]),
+      dependencies: ["FileSystem", "TimeLimit", .product(name: "Subprocess", package: "swift-subprocess")],
+      path: "Sources/System/OutsidePrograms"),
+
+    // Texts and what they are written in.
+    .target(
+      name: "TextModel",
+      path: "Sources/Text/TextModel"),
+    .target(
+      name: "Diagnostics",
+      dependencies: ["TextModel"],
+      path: "Sources/Text/Diagnostics"),
+    .target(
+      name: "HTML",
+      dependencies: ["JSON"],
+      path: "Sources/Text/HTML"),
+    .target(
+      name: "CommonMark",
+      dependencies: ["CCMark", "HTML", "TextModel"],
+      path: "Sources/Text/CommonMark"),
+    .target(
+      name: "QRCode",
+      dependencies: ["CQREncode"],
+      path: "Sources/Text/QRCode"),
+    .target(
+      name: "SVG",
+      dependencies: ["CExpat"],
+      path: "Sources/Text/SVG"),
+    .target(
+      name: "YAML",
+      dependencies: ["CYAML"],
+      path: "Sources/Text/YAML"),
+
+    // What a clinic's site is.
+    .target(
+      name: "ClinicSite",
+      dependencies: ["Diagnostics", "HTML", "TextModel"],
+      path: "Sources/Domain/ClinicSite"),
+
+    // From the content folder to a site, and what there is to say of it.
     .target(
       name: "ContentLoading",
-      dependencies: ["ClinicSite", "CommonMark", "FileSystem", "HTML", "ParallelMap", "SHA256", "SVG", "YAML"]),
+      dependencies: [
+        "ClinicSite", "CommonMark", "Diagnostics", "FileSystem", "HTML", "ParallelMap", "SHA256", "SVG", "TextModel",
+        "YAML",
+      ],
+      path: "Sources/Reading/ContentLoading"),
     .target(
-      name: "ContentChecks", dependencies: ["ClinicSite", "CommonMark", "ParallelMap"],
+      name: "ContentChecks",
+      dependencies: ["ClinicSite", "Diagnostics", "HTML", "ParallelMap", "TextModel"],
+      path: "Sources/Reading/ContentChecks",
       resources: [
         .embedInCode("Phrases/Abbreviations.txt"),
         .embedInCode("Phrases/AdvertisingClaims.txt"),
@@ -60,20 +104,45 @@ let package = Package(
         .embedInCode("Phrases/syllables-en.txt"),
       ]),
     .target(
-      name: "Templates", dependencies: ["ClinicSite", "CommonMark", "HTML", "QRCode", "SHA256"], path: "Templates",
+      name: "ContentComparison",
+      dependencies: ["ClinicSite", "TextModel"],
+      path: "Sources/Reading/ContentComparison"),
+
+    // From a site to the files that readers get.
+    .target(
+      name: "Templates",
+      dependencies: ["ClinicSite", "Diagnostics", "HTML", "JSON", "QRCode", "SHA256", "TextModel"],
+      path: "Templates",
       resources: [
-        .embedInCode("Assets/site.css"), .embedInCode("Assets/handout.css"), .embedInCode("Assets/search.js"),
+        .embedInCode("Assets/site.css"),
+        .embedInCode("Assets/handout.css"),
+        .embedInCode("Assets/search.js"),
       ]),
+    .target(
+      name: "DocumentPrinting",
+      dependencies: ["HTML", "JSON", "OutsidePrograms", .product(name: "Subprocess", package: "swift-subprocess")],
+      path: "Sources/Making/DocumentPrinting",
+      resources: [
+        .embedInCode("printer.py")
+      ]),
+    .target(
+      name: "SearchIndexing",
+      dependencies: ["FileSystem", "OutsidePrograms"],
+      path: "Sources/Making/SearchIndexing"),
     .target(
       name: "Publishing",
-      dependencies: [
-        "ClinicSite", "ContentChecks", "ContentComparison", "ContentLoading", "DocumentPrinting", "FileSystem",
-        "ParallelMap", "SearchIndexing", "SHA256", "Templates",
-      ]),
+      dependencies: ["ClinicSite", "FileSystem", "ParallelMap", "SHA256"],
+      path: "Sources/Making/Publishing"),
+
+    // What people do with it.
     .target(
-      name: "NewContent", dependencies: ["ClinicSite", "CommonMark", "ContentChecks", "ContentLoading", "YAML"],
+      name: "NewContent",
+      dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "TextModel", "YAML"],
+      path: "Sources/Using/NewContent",
       resources: [
-        .embedInCode("ignored-files.txt"), .embedInCode("publish-pipeline.yml"), .embedInCode("publish-workflow.yml"),
+        .embedInCode("ignored-files.txt"),
+        .embedInCode("publish-pipeline.yml"),
+        .embedInCode("publish-workflow.yml"),
         .embedInCode("Skeletons/Aftercare-en.md"),
         .embedInCode("Skeletons/Aftercare-fr.md"),
         .embedInCode("Skeletons/Article-en.md"),
@@ -92,30 +161,51 @@ let package = Package(
         .embedInCode("Skeletons/Location.yml"),
         .embedInCode("Skeletons/Page.yml"),
       ]),
-    .target(name: "ContentComparison", dependencies: ["ClinicSite", "CommonMark"]),
-    .target(name: "GitContent", dependencies: ["ContentLoading", "FileSystem", "OutsidePrograms"]),
+    .target(
+      name: "Operations",
+      dependencies: [
+        "ClinicSite", "ContentChecks", "ContentComparison", "ContentLoading", "Diagnostics", "DocumentPrinting",
+        "FileSystem", "HTML", "JSON", "NewContent", "ParallelMap", "Publishing", "SearchIndexing", "SHA256",
+        "Templates",
+      ],
+      path: "Sources/Using/Operations"),
+    .target(
+      name: "GitContent",
+      dependencies: ["ContentLoading", "FileSystem", "OutsidePrograms"],
+      path: "Sources/Using/GitContent"),
     .target(
       name: "Preview",
       dependencies: [
-        "ClinicSite", "ContentLoading", "FileSystem", "HTML", "Publishing", "SearchIndexing", "Templates", "TimeLimit",
-        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
+        "ClinicSite", "ContentLoading", "Diagnostics", "FileSystem", "HTML", "JSON", "Operations", "Publishing",
+        "SearchIndexing", "Templates", "TimeLimit", .product(name: "FlyingFox", package: "FlyingFox"),
+        .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
+      path: "Sources/Using/Preview",
       resources: [
-        .embedInCode("preview.js"), .embedInCode("Gallery/example.css"), .embedInCode("Gallery/gallery.css"),
+        .embedInCode("preview.js"),
+        .embedInCode("Gallery/example.css"),
+        .embedInCode("Gallery/gallery.css"),
         .embedInCode("Gallery/gallery.js"),
       ]),
-    .target(name: "Reporting", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "HTML"]),
+    .target(
+      name: "Reporting",
+      dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Diagnostics", "JSON"],
+      path: "Sources/Using/Reporting"),
     .executableTarget(
       name: "bedside",
       dependencies: [
-        "ClinicSite", "ContentChecks", "ContentLoading", "DocumentPrinting", "FileSystem", "GitContent", "NewContent",
-        "OutsidePrograms", "Preview", "Publishing", "Reporting", "SearchIndexing", "Templates",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+        "ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "DocumentPrinting", "FileSystem", "GitContent",
+        "NewContent", "Operations", "OutsidePrograms", "Preview", "Publishing", "Reporting", "SearchIndexing",
+        "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/Using/bedside"),
 
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "JSONTests", dependencies: ["HTML", "JSON"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
-    .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "HTML"]),
+    .testTarget(name: "TextModelTests", dependencies: ["TextModel"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TextModel"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "Diagnostics", "HTML", "TextModel"]),
     .testTarget(name: "DocumentPrintingTests", dependencies: ["DocumentPrinting", "OutsidePrograms"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
     .testTarget(name: "SVGTests", dependencies: ["SVG"]),
@@ -126,26 +216,32 @@ let package = Package(
     .testTarget(name: "TimeLimitTests", dependencies: ["TimeLimit"]),
     .testTarget(name: "OutsideProgramsTests", dependencies: ["OutsidePrograms"]),
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
-    .testTarget(name: "ContentLoadingTests", dependencies: ["ContentLoading"]),
-    .testTarget(name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading"]),
+    .testTarget(name: "ContentLoadingTests", dependencies: ["ClinicSite", "ContentLoading", "Diagnostics", "HTML"]),
     .testTarget(
-      name: "ContentComparisonTests", dependencies: ["ClinicSite", "ContentComparison", "ContentLoading"]),
+      name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics"]),
+    .testTarget(
+      name: "ContentComparisonTests",
+      dependencies: ["ClinicSite", "ContentComparison", "ContentLoading", "Diagnostics"]),
     .testTarget(
       name: "NewContentTests",
-      dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "NewContent", "Templates", "YAML"]),
-    .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent", "OutsidePrograms"]),
-    .testTarget(
-      name: "ReportingTests", dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Reporting"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-    .testTarget(
-      name: "PublishingTests",
       dependencies: [
-        "ClinicSite", "ContentLoading", "DocumentPrinting", "FileSystem", "Publishing", "SearchIndexing",
+        "ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "NewContent", "Operations", "Templates", "YAML",
+      ]),
+    .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Diagnostics", "JSON", "Reporting"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["ClinicSite", "Diagnostics", "HTML", "Templates", "TextModel"]),
+    .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "FileSystem", "Publishing"]),
+    .testTarget(
+      name: "OperationsTests",
+      dependencies: [
+        "ClinicSite", "ContentLoading", "Diagnostics", "DocumentPrinting", "Operations", "Publishing", "SearchIndexing",
       ]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "ClinicSite", "ContentLoading", "Preview", "Publishing", "SearchIndexing",
+        "ClinicSite", "ContentLoading", "Operations", "Preview", "Publishing", "SearchIndexing",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),

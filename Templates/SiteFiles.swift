@@ -1,15 +1,5 @@
 import ClinicSite
 
-/// A file of the published site.
-public struct SiteFile: Sendable {
-  /// Below the site's own place: `conditions/tennis-elbow/index.html`.
-  public var path: String
-  /// Whether the search finds it.
-  public var isSearchable = false
-  /// The same bytes at every call, on any thread.
-  public var contents: @Sendable () -> [UInt8]
-}
-
 /// Every file of the site, in a fixed order, no two with one path. Lists of the whole site come first: whoever works
 /// through the files on several threads is not left with the longest at the end.
 public func siteFiles(

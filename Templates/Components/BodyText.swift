@@ -10,7 +10,6 @@ struct BodyText: Sendable {
 
   init(_ body: Body, _ context: EditionContext) {
     var level = HeadingLevel.second
-    let hasSections = body.outline.contains { $0.level == 2 }
     var pending: [Callout] = []
     var isLeading = true
 
@@ -24,11 +23,11 @@ struct BodyText: Sendable {
     }
     for part in body.parts {
       switch part {
-      case .prose(let html):
+      case .prose(let html, let hasSections):
         addPending()
         isLeading = false
         text += "<div class=\"flow prose\">\n\(html)</div>\n"
-        if hasSections, level == .second, containsSection(html) { level = .third }
+        if hasSections { level = .third }
       case .callout(let callout):
         if level == .second { unheadedCallouts.append(callout) }
         if callout.kind == .do || callout.kind == .doNot {
@@ -41,18 +40,5 @@ struct BodyText: Sendable {
       }
     }
     addPending()
-  }
-}
-
-/// Whether rendered Markdown has a level-2 heading; in it `<` is always a tag.
-private func containsSection(_ html: HTML) -> Bool {
-  html.bytes.withUnsafeBufferPointer { bytes in
-    var index = 0
-    while index + 2 < bytes.count {
-      let isTag = bytes[index] == UInt8(ascii: "<") && bytes[index + 1] == UInt8(ascii: "h")
-      if isTag && bytes[index + 2] == UInt8(ascii: "2") { return true }
-      index += 1
-    }
-    return false
   }
 }

@@ -1,5 +1,5 @@
 import ClinicSite
-import HTML
+import JSON
 
 /// What all pages of all languages share, worked out once.
 struct SiteContext: Sendable {

@@ -1,6 +1,6 @@
 import ClinicSite
-import CommonMark
 import HTML
+import TextModel
 
 /// A text with every kind of block that Markdown can make, three sections, and a work that is cited twice.
 func sampleBody(_ words: SampleWords) -> Body {
@@ -11,7 +11,8 @@ func sampleBody(_ words: SampleWords) -> Body {
   }
   return Body(
     parts: [
-      .callout(sampleCallout(.emergency, words)), .prose(sampleProse(words)), .callout(sampleCallout(.do, words)),
+      .callout(sampleCallout(.emergency, words)), .prose(sampleProse(words), hasSections: true),
+      .callout(sampleCallout(.do, words)),
       .callout(sampleCallout(.doNot, words)), .callout(sampleCallout(.callUs, words)),
     ], outline: sections, references: [CitedReference(reference: sampleReferences[0], mentions: 2)])
 }
@@ -39,14 +40,15 @@ private func sampleProse(_ words: SampleWords) -> HTML {
 func sampleSheetBody(_ words: SampleWords) -> Body {
   Body(parts: [
     .callout(sampleCallout(.emergency, words)),
-    .prose("<h2 id=\"section-1\">\(words.aftercare.title)</h2>\n<p>\(words.aftercare.summary)</p>\n"),
+    .prose(
+      "<h2 id=\"section-1\">\(words.aftercare.title)</h2>\n<p>\(words.aftercare.summary)</p>\n", hasSections: true),
     .callout(sampleCallout(.do, words)), .callout(sampleCallout(.doNot, words)),
     .callout(sampleCallout(.sameDay, words)), .callout(sampleCallout(.callUs, words)),
   ])
 }
 
 func sampleCallout(_ kind: Callout.Kind, _ words: SampleWords, heading: HTML = HTML()) -> Callout {
-  Callout(kind: kind, identifier: kind.rawValue.lowercased(), heading: heading, body: text(of: kind, words))
+  Callout(kind: kind, identifier: kind.rawValue.lowercased(), heading: heading, body: text(of: kind, words), text: "")
 }
 
 private func text(of kind: Callout.Kind, _ words: SampleWords) -> HTML {

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import JSON
 
 let webManifest = PageAddress("/site.webmanifest")
 let favicon = PageAddress("/favicon.svg")

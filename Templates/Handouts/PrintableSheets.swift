@@ -1,4 +1,5 @@
 import ClinicSite
+import Diagnostics
 
 /// A sheet as the printing program needs it.
 public struct PrintableSheet: Sendable {

@@ -24,7 +24,7 @@ func sheetText(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
 
 private func block(_ part: Body.Part, _ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   switch part {
-  case .prose(let html): "<div class=\"prose\">\n\(html)</div>\n"
+  case .prose(let html, _): "<div class=\"prose\">\n\(html)</div>\n"
   case .callout(let callout): box(callout, sheet, context)
   }
 }

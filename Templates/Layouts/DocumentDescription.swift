@@ -1,5 +1,5 @@
 import ClinicSite
-import HTML
+import JSON
 
 /// What the document around a page's own content has to know of it.
 struct DocumentDescription: Sendable {

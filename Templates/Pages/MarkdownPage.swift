@@ -1,5 +1,4 @@
 import ClinicSite
-import HTML
 
 /// A page made from a Markdown file, by its kind. `place` is its place in the edition's pages.
 func markdownPage(at place: Int, _ context: EditionContext) -> [UInt8] {

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import JSON
 
 func medicalClinic(_ page: Page, _ clinic: Clinic, _ context: EditionContext) -> JSON {
   let settings = context.settings

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import JSON
 
 /// The treatment; what it says of itself are the summaries of the pages that explain it.
 func medicalTherapy(_ page: Page, _ context: EditionContext) -> JSON {

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import JSON
 
 func medicalWebPage(_ page: Page, about subject: String?, _ context: EditionContext) -> JSON {
   let settings = context.settings

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import JSON
 
 /// Everything that a page tells search engines, as one graph; nil where there is nothing to tell.
 func graph(_ description: DocumentDescription, _ context: EditionContext) -> JSON? {

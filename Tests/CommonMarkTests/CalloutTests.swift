@@ -1,5 +1,6 @@
 import HTML
 import Testing
+import TextModel
 
 @testable import CommonMark
 
@@ -30,9 +31,9 @@ import Testing
     #expect(
       document.parts == [
         .prose("<p>One.</p>\n"),
-        .callout(callout("NOTE", "note", "Two", "<p>Three.</p>\n", at: place(3, 1))),
+        .callout(callout("NOTE", "note", "Two", "<p>Three.</p>\n", "Three.", at: place(3, 1))),
         .prose("<p>Four.</p>\n"),
-        .callout(callout("NOTE", "note-2", "", "<p>Five.</p>\n", at: place(8, 1))),
+        .callout(callout("NOTE", "note-2", "", "<p>Five.</p>\n", "Five.", at: place(8, 1))),
       ])
     #expect(document.identifiers == ["note", "note-2"])
     #expect(document.problems == [])
@@ -74,9 +75,9 @@ import Testing
       "<p>Text of there <a class=\"citation\" role=\"doc-biblioref\" id=\"page-citation-1-\(mention)\" "
         + "href=\"#page-reference-1\">[1]</a>.</p>\n"
     }
-    var first = callout("EMERGENCY", "emergency", "There", citation(1), at: place(3, 1))
+    var first = callout("EMERGENCY", "emergency", "There", citation(1), "Text of there .", at: place(3, 1))
     first.includedFrom = "after.md"
-    var second = callout("EMERGENCY", "emergency-2", "There", citation(2), at: place(5, 1))
+    var second = callout("EMERGENCY", "emergency-2", "There", citation(2), "Text of there .", at: place(5, 1))
     second.includedFrom = "after.md"
     #expect(document.parts == [.prose("<p>One.</p>\n"), .callout(first), .callout(second)])
     #expect(document.problems == [])
@@ -117,16 +118,19 @@ import Testing
       > [!DO](b.md)
       """
     let included = document(text, onlyCallout: "DO")
-    #expect(included.parts == [.callout(callout("DO", "do", "One", "<h2>Two</h2>\n<p>Three.</p>\n", at: place(17, 1)))])
+    #expect(
+      included.parts == [
+        .callout(callout("DO", "do", "One", "<h2>Two</h2>\n<p>Three.</p>\n", "Two Three.", at: place(17, 1)))
+      ])
     #expect(included.outline == [])
     #expect(included.problems == [])
   }
 }
 
 private func callout(
-  _ marker: String, _ identifier: String, _ heading: String, _ body: String, at position: SourcePosition
+  _ marker: String, _ identifier: String, _ heading: String, _ body: String, _ text: String, at position: SourcePosition
 ) -> MarkdownCallout {
   MarkdownCallout(
     marker: marker, identifier: identifier, heading: HTML(renderedByCommonMark: Array(heading.utf8)),
-    body: HTML(renderedByCommonMark: Array(body.utf8)), position: position, includedFrom: nil)
+    body: HTML(renderedByCommonMark: Array(body.utf8)), text: text, position: position, includedFrom: nil)
 }

@@ -1,5 +1,6 @@
 import CommonMark
 import Testing
+import TextModel
 
 @Suite struct HeadingTests {
   @Test(arguments: [

@@ -1,4 +1,5 @@
 import Testing
+import TextModel
 
 @testable import CommonMark
 
@@ -30,9 +31,11 @@ import Testing
     #expect(block.text == "See our page and b@c.example ")
     #expect(
       block.links == [
-        TextLink(range: 4..<12, destination: "a.md", position: place(1, 5)),
-        TextLink(range: 17..<28, destination: "mailto:b@c.example", position: place(2, 3)),
-        TextLink(range: 29..<29, destination: "f.md", position: place(2, 17)),
+        TextLink(range: 4..<12, destination: "a.md", target: .file("a.md", fragment: nil), position: place(1, 5)),
+        TextLink(
+          range: 17..<28, destination: "mailto:b@c.example",
+          target: .file("mailto:b@c.example", fragment: nil), position: place(2, 3)),
+        TextLink(range: 29..<29, destination: "f.md", target: .file("f.md", fragment: nil), position: place(2, 17)),
       ])
   }
 }

@@ -1,6 +1,8 @@
-import CommonMark
 import HTML
 import Testing
+import TextModel
+
+@testable import CommonMark
 
 @Suite struct RandomDocumentTests {
   @Test func anyTextIsRenderedAsCmarkDoesInSafeMode() {
@@ -45,7 +47,7 @@ private func isWritten(_ run: TextRun, of block: TextBlock, in lines: [[UInt8]])
   let words = Array(Array(block.text.utf8)[run.range])
   return words.withUnsafeBufferPointer { words in
     lines[run.position.line - 1].withUnsafeBufferPointer { line in
-      alignedColumn(ofOffset: words.count, in: words, line: line, from: run.position.byteColumn) != nil
+      align(words, upTo: words.count, with: line, from: run.position.byteColumn) != nil
     }
   }
 }
@@ -53,7 +55,7 @@ private func isWritten(_ run: TextRun, of block: TextBlock, in lines: [[UInt8]])
 private func identifiers(in document: MarkdownDocument) -> [String] {
   document.parts.flatMap { part in
     switch part {
-    case .prose(let html): identifiers(in: html)
+    case .prose(let html, _): identifiers(in: html)
     case .callout(let callout):
       [callout.identifier] + identifiers(in: callout.heading) + identifiers(in: callout.body)
     }

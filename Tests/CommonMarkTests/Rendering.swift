@@ -2,6 +2,7 @@ import CCMark
 import CommonMark
 import Foundation
 import HTML
+import TextModel
 
 /// What libcmark itself makes of a text.
 func renderedByCmark(_ text: String, smartPunctuation: Bool, isSafe: Bool = true) -> String {
@@ -22,7 +23,7 @@ func renderedPlainly(_ text: String, smartPunctuation: Bool = false) -> String {
   var environment = PermissiveEnvironment()
   let options = MarkdownOptions(smartPunctuation: smartPunctuation, additions: nil)
   return document(text, options, &environment).parts
-    .map { part in if case .prose(let html) = part { html.string } else { "(a callout)" } }.joined()
+    .map { part in if case .prose(let html, _) = part { html.string } else { "(a callout)" } }.joined()
 }
 
 func document(_ text: String, onlyCallout: String? = nil) -> MarkdownDocument {
@@ -40,8 +41,7 @@ private func options(onlyCallout: String?) -> MarkdownOptions {
 private func document(
   _ text: String, _ options: MarkdownOptions, _ environment: inout PermissiveEnvironment
 ) -> MarkdownDocument {
-  var text = text
-  return text.withUTF8 { renderMarkdown($0, options: options, environment: &environment) }
+  renderMarkdown(Array(text.utf8)[...], options: options, environment: &environment)
 }
 
 /// The HTML of a document that is one stretch of prose, and `parts` of any other.
@@ -51,7 +51,7 @@ func html(_ text: String) -> String {
 
 private func description(_ part: MarkdownPart) -> String {
   switch part {
-  case .prose(let html): html.string
+  case .prose(let html, _): html.string
   case .callout(let callout): "\(callout.marker)|\(callout.heading.string)|\(callout.body.string)"
   }
 }
@@ -67,9 +67,10 @@ struct PermissiveEnvironment: MarkdownEnvironment {
   private var mentions: [String: Int] = [:]
 
   mutating func link(to destination: String, at position: SourcePosition) -> ResolvedLink {
-    if destination.hasPrefix("missing") { return ResolvedLink(href: nil) }
-    if destination.hasPrefix("https:") { return ResolvedLink(href: destination, isExternal: true) }
-    return ResolvedLink(href: destination.replacing(".md", with: "/"))
+    if destination.hasPrefix("missing") { return ResolvedLink(href: nil, target: .nowhere) }
+    if destination.hasPrefix("https:") { return ResolvedLink(href: destination, target: .address(destination)) }
+    return ResolvedLink(
+      href: destination.replacing(".md", with: "/"), target: .file(destination, fragment: nil))
   }
 
   mutating func image(at source: String, position: SourcePosition) -> ResolvedImage? {
@@ -88,7 +89,8 @@ struct PermissiveEnvironment: MarkdownEnvironment {
     guard !destination.hasPrefix("missing") else { return nil }
     let text = "Elsewhere.\n\n> [!\(marker)] There\n> Text of there [@there].\n\n---\n\n> [!NOTE] Not this\n"
     let included = document(text, options(onlyCallout: marker), &self)
-    guard case .callout(let callout)? = included.parts.first else { return nil }
+    guard case .callout(var callout)? = included.parts.first else { return nil }
+    callout.includedFrom = destination
     return callout
   }
 }

@@ -1,5 +1,6 @@
 import ClinicSite
 import ContentChecks
+import Diagnostics
 import Testing
 
 @Suite struct ContrastRuleTests {
@@ -13,8 +14,8 @@ import Testing
       "colours.brand": SourceLocation("site.yml", 6, 20), "colours.accent": SourceLocation("site.yml", 6, 36),
     ]
     let today = try #require(CalendarDate(year: 2026, month: 11, day: 21))
-    return await check(
-      Site(
+    return await Rule.all.findings(
+      in: Site(
         settings: settings, people: [], references: [], images: [], editions: [], placeholders: [], asOf: today,
         sources: [:]))
   }

@@ -1,5 +1,6 @@
 import ClinicSite
 import ContentLoading
+import Diagnostics
 import Testing
 
 @testable import ContentChecks
@@ -9,7 +10,7 @@ func findings(
   of rule: Rule, in files: [String: String], for purpose: CheckPurpose = .reading, languages: String = "en",
   asOf: String = "2026-12-01"
 ) async throws -> [Diagnostic] {
-  await check(try await site(files, languages: languages, asOf: asOf), for: purpose, with: [rule])
+  await [rule].findings(in: try await site(files, languages: languages, asOf: asOf), for: purpose)
 }
 
 func site(_ files: [String: String], languages: String = "en", asOf: String = "2026-12-01") async throws -> Site {

@@ -1,4 +1,5 @@
 import ClinicSite
+import Diagnostics
 import Testing
 
 @testable import ContentChecks

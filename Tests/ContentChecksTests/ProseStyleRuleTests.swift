@@ -1,5 +1,6 @@
 import ClinicSite
 import ContentLoading
+import Diagnostics
 import Testing
 
 @testable import ContentChecks

@@ -1,4 +1,5 @@
 import ClinicSite
+import Diagnostics
 import Testing
 
 @testable import ContentLoading
@@ -90,7 +91,7 @@ import Testing
     #expect(image.width == 40)
     #expect(image.height == 32)
     #expect(image.address.path.wholeMatch(of: #/\/assets\/images\/tree\.[0-9a-f]{10}\.svg/#) != nil)
-    guard case .prose(let html)? = content.site?.editions[0].pages[0].body.parts.first else {
+    guard case .prose(let html, _)? = content.site?.editions[0].pages[0].body.parts.first else {
       Issue.record("the page has no prose")
       return
     }

@@ -34,7 +34,7 @@ import Testing
         </ul>
 
         """)
-    #expect(callout.includedFrom == "../aftercare/after.md")
+    #expect(callout.includedFrom == "en/aftercare/after.md")
   }
 
   @Test func thePageMustHaveExactlyOne() async throws {

@@ -9,7 +9,7 @@ import Testing
     let page = try #require(content.site?.editions[0].pages.first { $0.file == file })
     return page.body.parts.map { part in
       switch part {
-      case .prose(let html): html.string
+      case .prose(let html, _): html.string
       case .callout(let callout): callout.body.string
       }
     }.joined()

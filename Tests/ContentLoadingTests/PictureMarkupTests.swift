@@ -1,4 +1,5 @@
 import ClinicSite
+import Diagnostics
 import Foundation
 import Testing
 

@@ -1,5 +1,6 @@
 import ClinicSite
 import ContentLoading
+import Operations
 import Testing
 
 @testable import NewContent
@@ -19,7 +20,7 @@ import Testing
   }
 
   @Test func aPageThatBringsNoErrorIsPossibleAndKnowsItsAddress() async throws {
-    let addition = try await addition(of: NewPage(path: "tips/Cold"), to: source(files), options: options())
+    let addition = try await addition(of: NewPage(path: "tips/Cold"), to: source(files), asOf: #require(today), jobs: 2)
     guard case .possible(let file, let site, let warnings) = addition else {
       Issue.record("\(messages(addition))")
       return
@@ -42,7 +43,7 @@ import Testing
     ),
   ])
   func aPageThatBringsAnErrorIsHarmful(path: String, message: String) async throws {
-    let addition = try await addition(of: NewPage(path: path), to: source(files), options: options())
+    let addition = try await addition(of: NewPage(path: path), to: source(files), asOf: #require(today), jobs: 2)
     guard case .harmful = addition else {
       Issue.record("it is not harmful")
       return
@@ -52,7 +53,8 @@ import Testing
 
   @Test func theErrorsThatWereThereBeforeAreNotThePagesFault() async throws {
     let broken = files.merging(["en/tips/old.md": "no front matter"]) { $1 }
-    let addition = try await addition(of: NewPage(path: "tips/cold"), to: source(broken), options: options())
+    let addition = try await addition(
+      of: NewPage(path: "tips/cold"), to: source(broken), asOf: #require(today), jobs: 2)
     guard case .possible = addition else {
       Issue.record("\(messages(addition))")
       return
@@ -61,13 +63,13 @@ import Testing
 
   @Test func anExistingPageIsRefused() async throws {
     await #expect(throws: Refusal("en/conditions/sciatica.md is there already")) {
-      try await addition(of: NewPage(condition: "Sciatica"), to: source(files), options: options())
+      try await addition(of: NewPage(condition: "Sciatica"), to: source(files), asOf: #require(today), jobs: 2)
     }
   }
 
   @Test func withoutASoundSiteFileNothingIsPossible() async throws {
     let addition = try await addition(
-      of: NewPage(path: "cold"), to: source(["site.yml": "- a"]), options: options())
+      of: NewPage(path: "cold"), to: source(["site.yml": "- a"]), asOf: #require(today), jobs: 2)
     guard case .unreadable = addition else {
       Issue.record("it is not unreadable")
       return

@@ -31,9 +31,9 @@ import YAML
     let (file, content) = try await load(path, language: language.code)
     #expect(content.diagnostics == [])
     let site = try #require(content.site)
-    let found = await check(site).filter { $0.location.file == file.path }
+    let found = await Rule.all.findings(in: site).filter { $0.location.file == file.path }
     #expect(found.filter { $0.rule != .orphanPage } == [])
-    let gate = await check(site, for: .publishing).filter { $0.location.file == file.path }
+    let gate = await Rule.all.findings(in: site, for: .publishing).filter { $0.location.file == file.path }
     #expect(gate.contains { $0.message.hasPrefix("the page is not confirmed: ") })
     let text = file.text.split(separator: "---\n", maxSplits: 2)[1]
     #expect(!text.contains(#/\{[a-z][a-z ]*\}/#), "a name was not filled in")

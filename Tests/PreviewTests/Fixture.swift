@@ -1,6 +1,7 @@
 import ClinicSite
 import ContentLoading
 import Foundation
+import Operations
 import Publishing
 import Testing
 

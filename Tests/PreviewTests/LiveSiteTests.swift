@@ -1,6 +1,7 @@
 import ContentLoading
 import FlyingFox
 import Foundation
+import Operations
 import Publishing
 import SearchIndexing
 import Synchronization

@@ -1,3 +1,4 @@
+import ClinicSite
 import FileSystem
 import Foundation
 import Synchronization
@@ -10,7 +11,7 @@ import Testing
 
   private func publish(_ files: [String: String]) async throws -> PublishedCounts {
     let rendered = files.sorted { $0.key < $1.key }.map { file in
-      OutputFile(path: file.key) { Array(file.value.utf8) }
+      SiteFile(path: file.key) { Array(file.value.utf8) }
     }
     return try await Output.folder(root).publish(rendered, 2)
   }
@@ -109,7 +110,7 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: root) }
     let seen = Mutex<[[String]]>([])
     let files = ["a/index.html", "b.css", "c.html"].map { path in
-      OutputFile(path: path) { [root] in
+      SiteFile(path: path) { [root] in
         seen.withLock { $0.append((try? Disk(root: root).names(in: "").filter { !$0.hasPrefix(".") }) ?? []) }
         return Array(path.utf8)
       }
@@ -121,7 +122,7 @@ import Testing
 
   @Test func whatCanNotBeClearedWhenTheSiteIsWholeIsToldSo() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    let file = OutputFile(path: "a.html") { [root] in
+    let file = SiteFile(path: "a.html") { [root] in
       try? Disk(root: root).create(".bedside-staging/thesis.txt", with: [1])
       return Array("new".utf8)
     }
@@ -147,7 +148,7 @@ import Testing
     _ = try await publish(old)
     let manifest = try Disk(root: root).contents(of: ".bedside-manifest")
     let new = ["0.html", "a.html", "new/index.html", "same.html", "style.css"].map { path in
-      OutputFile(path: path) { [root] in
+      SiteFile(path: path) { [root] in
         if path == "style.css" {
           try? FileManager.default.removeItem(atPath: root + "/a.html")
           try? Disk(root: root).create("a.html/mine.txt", with: [1])

@@ -1,3 +1,4 @@
+import ClinicSite
 import FileSystem
 import Foundation
 import Synchronization
@@ -13,7 +14,7 @@ import Testing
 
   private func publish(_ files: [String: String]) async throws {
     let rendered = files.sorted { $0.key < $1.key }.map { file in
-      OutputFile(path: file.key) { Array(file.value.utf8) }
+      SiteFile(path: file.key) { Array(file.value.utf8) }
     }
     _ = try await Output.folder(root).publish(rendered, 2)
   }

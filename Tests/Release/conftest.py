@@ -11,7 +11,7 @@ from bare_debian import Machine, bare_debian
 
 ROOT = Path(__file__).parents[2]
 CLINIC = ROOT / "Tests/Fixtures/finished-clinic"
-WORKFLOW = ROOT / "Sources/NewContent/publish-workflow.yml"
+WORKFLOW = ROOT / "Sources/Using/NewContent/publish-workflow.yml"
 AS_OF = "2026-12-01"
 ADDRESS = "https://juniper-hollow.example"
 RELEASE = "file:///opt/release.tar.gz"

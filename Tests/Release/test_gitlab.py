@@ -9,7 +9,7 @@ import pytest
 import yaml
 from conftest import ADDRESS, CLINIC, RELEASE, ROOT, commit, files, on_that_day
 
-PIPELINE = ROOT / "Sources/NewContent/publish-pipeline.yml"
+PIPELINE = ROOT / "Sources/Using/NewContent/publish-pipeline.yml"
 PAGE = "en/conditions/migraine.md"
 
 
@@ -22,7 +22,7 @@ def repository(machine):
         if entry.name != ".bedside":
             shutil.rmtree(entry) if entry.is_dir() else entry.unlink()
     shutil.copytree(CLINIC, folder, dirs_exist_ok=True)
-    shutil.copy(ROOT / "Sources/NewContent/ignored-files.txt", folder / ".gitignore")
+    shutil.copy(ROOT / "Sources/Using/NewContent/ignored-files.txt", folder / ".gitignore")
     commit(machine, "/root/project")
     return folder
 

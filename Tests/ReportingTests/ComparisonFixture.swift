@@ -1,4 +1,5 @@
 import ClinicSite
+import Diagnostics
 
 @testable import ContentComparison
 @testable import Reporting

@@ -1,5 +1,6 @@
 import ClinicSite
-import HTML
+import Diagnostics
+import JSON
 import Testing
 
 @testable import ContentComparison

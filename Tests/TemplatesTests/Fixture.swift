@@ -1,6 +1,6 @@
 import ClinicSite
-import CommonMark
 import HTML
+import TextModel
 
 @testable import Templates
 
@@ -104,7 +104,7 @@ let citingBody = Body(
       <h2 id="two">Two</h2>
       <h2 id="three">Three</h2>
 
-      """),
+      """, hasSections: true),
     .callout(Callout(kind: .do, identifier: "do", heading: HTML(), body: "<ul><li>Move.</li></ul>\n")),
     .callout(Callout(kind: .doNot, identifier: "dont", heading: HTML(), body: "<ul><li>Do not run.</li></ul>\n")),
     .callout(Callout(kind: .sameDay, identifier: "same-day", heading: "See a <b>doctor</b>", body: "<p>Fever.</p>\n")),

@@ -1,0 +1,76 @@
+import HTML
+import TextModel
+
+/// A page's text: prose and callouts in order, and what rules and lists need of it.
+public struct Body: Sendable, Hashable {
+  public enum Part: Sendable, Hashable {
+    /// With whether it holds a section of the page: a level-2 heading.
+    case prose(HTML, hasSections: Bool = false)
+    case callout(Callout)
+  }
+
+  public var parts: [Part]
+  public var outline: [Heading]
+  public var blocks: TextBlocks
+  /// In order of first use; the number of a citation is its place here, from 1.
+  public var references: [CitedReference]
+
+  public init(
+    parts: [Part] = [], outline: [Heading] = [], blocks: TextBlocks = TextBlocks(), references: [CitedReference] = []
+  ) {
+    self.parts = parts
+    self.outline = outline
+    self.blocks = blocks
+    self.references = references
+  }
+}
+
+public struct Callout: Sendable, Hashable {
+  /// The raw value is the marker: `> [!SAME-DAY]`.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    case `do` = "DO"
+    case doNot = "DONT"
+    case callUs = "CALL-US"
+    case sameDay = "SAME-DAY"
+    case emergency = "EMERGENCY"
+    case note = "NOTE"
+  }
+
+  public var kind: Kind
+  public var identifier: String
+  /// Empty where the author left it to the template.
+  public var heading: HTML
+  public var body: HTML
+  /// The body without markup.
+  public var text: String
+  /// The file that it is taken from, for one of another page.
+  public var includedFrom: String?
+
+  public init(
+    kind: Kind, identifier: String, heading: HTML, body: HTML, text: String = "", includedFrom: String? = nil
+  ) {
+    self.text = text
+    self.includedFrom = includedFrom
+    self.kind = kind
+    self.identifier = identifier
+    self.heading = heading
+    self.body = body
+  }
+}
+
+extension Body {
+  public var callouts: [Callout] {
+    parts.compactMap { part in if case .callout(let callout) = part { callout } else { nil } }
+  }
+}
+
+public struct CitedReference: Sendable, Hashable {
+  public var reference: Reference
+  /// How often the page cites it.
+  public var mentions: Int
+
+  public init(reference: Reference, mentions: Int) {
+    self.reference = reference
+    self.mentions = mentions
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+
+/// A page made from a Markdown file, or a handout's text.
+public struct Page: Sendable, Hashable {
+  public enum Kind: Sendable, Hashable {
+    case home
+    /// An `index.md`: its folder's own page.
+    case folder
+    case article
+    case condition(Condition)
+    case aftercare
+    case insuranceNote(Jurisdiction?)
+    indirect case clinic(Clinic)
+    indirect case handout(Handout)
+  }
+
+  /// Below the content folder: `en/conditions/sciatica.md`.
+  public var file: String
+  public var language: Language
+  /// Folder segments below the language: `["conditions"]`; the kind follows from the first.
+  public var folder: [String]
+  /// The path that its translations share, without language and ending: `conditions/sciatica`.
+  public var name: String
+  /// A handout's is never published.
+  public var address: PageAddress
+
+  public var kind: Kind
+  public var title: String
+  public var summary: String
+  public var review: Review
+  public var version: String
+  public var translatedFrom: String?
+  public var role: Role?
+  public var audience: Audience
+  public var order: Int?
+  /// Old addresses that lead here.
+  public var aliases: [PageAddress]
+  public var isDraft: Bool
+  /// Why the page may not be published yet.
+  public var unconfirmed: String?
+  /// Rules the page is excused from, with the reason.
+  public var allowances: [RuleID: String]
+  public var body: Body
+  /// Where each front-matter key's value stands.
+  public var locations: [String: SourceLocation]
+
+  public init(
+    file: String, language: Language, folder: [String], name: String, address: PageAddress, kind: Kind, title: String,
+    summary: String, review: Review, version: String, body: Body
+  ) {
+    self.file = file
+    self.language = language
+    self.folder = folder
+    self.name = name
+    self.address = address
+    self.kind = kind
+    self.title = title
+    self.summary = summary
+    self.review = review
+    self.version = version
+    self.body = body
+    audience = .patient
+    aliases = []
+    isDraft = false
+    allowances = [:]
+    locations = [:]
+  }
+}
+
+extension Page {
+  public var condition: Condition? { if case .condition(let condition) = kind { condition } else { nil } }
+  public var clinic: Clinic? { if case .clinic(let clinic) = kind { clinic } else { nil } }
+  public var handout: Handout? { if case .handout(let handout) = kind { handout } else { nil } }
+
+  public func location(of key: String) -> SourceLocation { locations[key] ?? SourceLocation(file, 1, 1) }
+
+  /// Such a page says that the clinic sells this treatment, and links to the risks.
+  public var isAboutBenefit: Bool {
+    switch kind {
+    case .home, .condition: return true
+    default: break
+    }
+    switch role {
+    case .ims, .how, .research, .session, .questions, .forDoctors: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import ClinicSite
+import FileSystem
+import ParallelMap
+
+/// Publishes into a folder: unchanged files are not touched, all others are staged beside and then moved into place, and
+/// what is no longer part of the site goes last. No symbolic link below the folder is followed.
+struct FolderOutput {
+  let disk: Disk
+
+  init(root: String) { disk = Disk(root: root, followsLinks: false) }
+
+  func publish(_ files: [SiteFile], jobs: Int) async throws(OutputFailure) -> PublishedCounts {
+    do {
+      try disk.makeFolder("")
+      let outcome = try await disk.whileLocked { () -> Result<PublishedCounts, any Error> in
+        do { return .success(try await publishAlone(files, jobs: jobs)) } catch { return .failure(error) }
+      }
+      guard let outcome else { throw OutputFailure.machine(path: disk.root, reason: "another build is writing here") }
+      return try outcome.get()
+    } catch let failure as DiskFailure {
+      throw .machine(path: failure.path, reason: failure.reason)
+    } catch {
+      throw error as? OutputFailure ?? .machine(path: disk.root, reason: "\(error)")
+    }
+  }
+
+  private func publishAlone(_ files: [SiteFile], jobs: Int) async throws -> PublishedCounts {
+    try StagingFolder.clear(on: disk)
+    let old = try manifest()
+    let new = Manifest(paths: Set(files.map(\.path)), origins: origins(of: files))
+    let known = old?.paths ?? []
+    let stale = try known.subtracting(new.paths).sorted().filter(isOurs)
+    do {
+      let staged = try await parallelMap(count: files.count, jobs: jobs) { index in
+        try stage(files[index], at: StagingFolder.path(of: index), known: known)
+      }.compactMap(\.self)
+      try Placement.run(staged, removing: stale, listing: new, over: old, on: disk)
+      try clearWhenDone()
+      return PublishedCounts(
+        written: staged.count, unchanged: files.count - staged.count, removed: stale.count)
+    } catch OutputFailure.halfDone(let path, let reason) {
+      // What could not be put back is there still.
+      throw OutputFailure.halfDone(path: path, reason: reason)
+    } catch {
+      try? StagingFolder.clear(on: disk)
+      throw error
+    }
+  }
+
+  private func clearWhenDone() throws(OutputFailure) {
+    do {
+      try StagingFolder.clear(on: disk)
+    } catch let failure as DiskFailure {
+      throw .leftover(path: failure.path, reason: failure.reason)
+    } catch {
+      let failure = error as? OutputFailure
+      throw .leftover(path: failure?.path ?? disk.root, reason: failure?.reason ?? "\(error)")
+    }
+  }
+
+  /// Nil where Bedside has written nothing yet. Hidden files (.git, .gitignore) may stand there all the same.
+  private func manifest() throws -> Manifest? {
+    switch try disk.kind(of: Manifest.name) {
+    case .file:
+      if let manifest = Manifest(try disk.contents(of: Manifest.name)) { return manifest }
+    case nil:
+      guard let file = try disk.names(in: "").filter({ !$0.hasPrefix(".") }).min() else { return nil }
+      throw OutputFailure.notOurs(
+        path: disk.root, reason: "is not empty, and Bedside did not write it (it holds \"\(file)\")")
+    default: break
+    }
+    throw OutputFailure.notOurs(
+      path: disk.root + "/" + Manifest.name, reason: "is not a list that this Bedside can read")
+  }
+
+  /// Nil for a file that is there already.
+  private func stage(_ file: SiteFile, at place: String, known: Set<String>) throws -> StagedFile? {
+    let bytes = file.contents()
+    if known.contains(file.path) {
+      do {
+        if try disk.holds(bytes, at: file.path) { return nil }
+      } catch {
+        if try isOurs(file.path) { throw error }
+      }
+    } else {
+      try refuseStrangers(at: file.path, known: known)
+    }
+    try disk.create(place, with: bytes)
+    return StagedFile(place: place, path: file.path)
+  }
+}

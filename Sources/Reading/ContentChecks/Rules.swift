@@ -1,0 +1,33 @@
+extension Rule {
+  /// In the order of their ids.
+  public static let all: [Rule] = [
+    advertisingClaimRule,
+    altTextRule,
+    codeLengthRule,
+    contactDriftRule,
+    contrastRule,
+    duplicateAnchorRule,
+    duplicateReferenceRule,
+    duplicateSummaryRule,
+    duplicateTitleRule,
+    electricityRule,
+    emphasisRule,
+    headingOrderRule,
+    headingQuestionRule,
+    linkTextRule,
+    longParagraphRule,
+    longSentenceRule,
+    missingSafetyRule,
+    orphanPageRule,
+    placeholderRule,
+    readingGradeRule,
+    reviewOverdueRule,
+    shoutingRule,
+    translationMissingRule,
+    translationStaleRule,
+    twoVerdictsRule,
+    uncitedClaimRule,
+    unsafeClaimRule,
+    unusedReferenceRule,
+  ]
+}

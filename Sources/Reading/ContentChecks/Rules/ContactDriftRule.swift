@@ -1,0 +1,105 @@
+import ClinicSite
+import Diagnostics
+
+extension RuleID {
+  public static let contactDrift: RuleID = "contact-drift"
+}
+
+let contactDriftRule = Rule(
+  .contactDrift, .error, summary: "A phone number, address, postal code, e-mail or opening time that is not the data's",
+  explanation: Explanation(
+    why: """
+      A number in prose is forgotten when the clinic's number changes, and somebody in pain calls nobody. Numbers belong
+      into the data of the clinic and of site.yml, from where every page takes them. Prose may repeat only what is there;
+      other-phones in site.yml names further numbers.
+      """,
+    bad: "Call our Kingston clinic at 613-555-0199.", good: "Call our [Kingston clinic](../locations/kingston.md)."),
+  .page { checked in
+    let fromText = checked.texts.flatMap { text in
+      ContactScanner.mentions(in: text.text).compactMap { mention in
+        checked.drift(of: mention, in: text).map {
+          Finding($0.message, at: text.location(ofOffset: mention.range.lowerBound), help: $0.help)
+        }
+      }
+    }
+    return fromText + checked.linkDrift
+  })
+
+extension CheckedPage {
+  fileprivate func drift(of mention: ContactMention, in text: ReadableText) -> (message: String, help: String)? {
+    let contacts = site.contacts
+    let written = String(decoding: Array(text.text.utf8)[mention.range], as: UTF8.self)
+    switch mention.kind {
+    case .phone(let digits):
+      guard !contacts.phones.contains(digits) else { return nil }
+      return ("no clinic has the phone number \(written)", otherPhones)
+    case .shortNumber(let digits):
+      guard !contacts.shortNumbers.contains(digits), !publicServices.contains(digits) else { return nil }
+      return ("\(written) is not the emergency number, nor any clinic's after-hours number", "see site.yml")
+    case .postalCode(let code):
+      guard !contacts.postalCodes.contains(code) else { return nil }
+      return ("no clinic has the postal code \(written)", "see the address of the clinic's page")
+    case .street(let street):
+      guard !contacts.streets.contains(where: { $0.contains(street) }) else { return nil }
+      return ("no clinic has the address \(written)", "see the address of the clinic's page")
+    case .email(let email):
+      guard !contacts.emails.contains(email) else { return nil }
+      return ("no clinic has the e-mail address \(written)", "see site.yml and the clinic's page")
+    case .time(let minutes):
+      guard isAboutOpening(text.text, at: mention.range.lowerBound), contacts.times(on: page).isDisjoint(with: minutes)
+      else { return nil }
+      return (
+        "\(page.clinic == nil ? "no clinic" : "this clinic never") opens or closes at \(written)",
+        "see the hours of the clinic's page"
+      )
+    }
+  }
+
+  /// Numbers behind `tel:` and `mailto:`, which readers do not see but dial.
+  fileprivate var linkDrift: [Finding] {
+    blocks.flatMap { block in
+      block.links.compactMap { link in
+        let destination = link.destination.lowercased()
+        guard destination.hasPrefix("tel:") || destination.hasPrefix("mailto:") else { return nil }
+        let text = ReadableText(block, in: source)
+        let mention = ContactScanner.mentions(in: String(link.destination.drop { $0 != ":" }.dropFirst())).first
+        let short = String(destination.dropFirst(4))
+        let shown = block.text.utf8.dropFirst(link.range.lowerBound).prefix(link.range.count)
+        let isShown = mention.map { mention in
+          ContactScanner.mentions(in: String(decoding: Array(shown), as: UTF8.self)).contains {
+            $0.kind == mention.kind
+          }
+        }
+        if isShown == true { return nil }
+        let problem: (message: String, help: String)?
+        switch mention?.kind {
+        case .phone(let digits) where !site.contacts.phones.contains(digits):
+          problem = ("the link calls \(short), which no clinic has", otherPhones)
+        case .email(let email) where !site.contacts.emails.contains(email):
+          problem = ("the link writes to \(email), which no clinic has", "see site.yml and the clinic's page")
+        default:
+          let isUnknown =
+            short.count == 3 && !site.contacts.shortNumbers.contains(short) && !publicServices.contains(short)
+          problem = isUnknown && destination.hasPrefix("tel:") ? ("the link calls \(short)", "see site.yml") : nil
+        }
+        return problem.map {
+          Finding($0.message, at: text.location(ofOffset: link.range.lowerBound), help: $0.help)
+        }
+      }
+    }
+  }
+}
+
+private let otherPhones = "see the clinic's page; a number of somebody else goes into other-phones in site.yml"
+
+/// Numbers that reach a public service all over Canada. 911 is not among them: it must be the site's emergency number.
+private let publicServices: Set<String> = ["211", "311", "511", "711", "811", "988"]
+
+/// Whether the sentence around a time is about being open.
+private func isAboutOpening(_ text: String, at offset: Int) -> Bool {
+  let place = text.utf8.index(text.startIndex, offsetBy: offset)
+  guard let sentence = text.sentences.last(where: { $0.text.startIndex <= place }) else { return false }
+  return sentence.words.contains { openingWords.contains($0.lowercased()) }
+}
+
+private let openingWords = WordSections(PackageResources.ContactWords_txt).words(of: "in a sentence about opening")

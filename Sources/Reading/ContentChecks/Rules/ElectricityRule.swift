@@ -1,0 +1,73 @@
+import ClinicSite
+import Diagnostics
+
+extension RuleID {
+  public static let electricity: RuleID = "electricity"
+}
+
+let electricityRule = Rule(
+  .electricity, .error, summary: "A text about electric current that does not fit the data of the clinics",
+  explanation: Explanation(
+    why: """
+      Some clinics attach a mild current to the needles, and some never do. Somebody with a pacemaker relies on what is
+      written. Each clinic's page says it for itself; another page may only say it for a clinic that it names, or for some.
+      """,
+    bad: "We put needles into tight muscles, with no electricity, and with electrical stimulation.",
+    good: "Some clinics attach a mild electric current. Your clinic's page says which."),
+  languages: ["en"],
+  .page { checked in
+    let clinics = checked.site.clinics[checked.page.language] ?? []
+    guard !clinics.isEmpty else { return [] }
+    return zip(checked.texts, checked.words).flatMap { text, words -> [Finding] in
+      let matches = electricityPhrases.matches(in: words)
+      guard !matches.isEmpty else { return [] }
+      let names = Set(
+        clinics.flatMap { [$0.title, $0.clinic?.address.city ?? ""] }.flatMap { TextWords($0).words.map(\.hash) })
+      let wanted = checked.page.clinic == nil ? names.union(excuses) : excuses
+      let excused = words.sentences { wanted.contains(words.words[$0].hash) }
+      return matches.compactMap { match in
+        guard !excused.contains(words.sentence(around: match.range.lowerBound).lowerBound),
+          !words.isQuestion(around: match.range.lowerBound)
+        else { return nil }
+        let isNegated = match.section.heedsNegation && words.isNegated(match.range)
+        return checked.problem(saysCurrent: match.section.name == "with" && !isNegated, clinics.compactMap(\.clinic))
+          .map {
+            Finding(
+              "\"\(text.quote(match.range, words))\" \($0.message)",
+              at: text.location(ofOffset: words.words[match.range.lowerBound].start), help: $0.help)
+          }
+      }
+    }
+  })
+
+extension CheckedPage {
+  fileprivate func problem(saysCurrent: Bool, _ clinics: [Clinic]) -> (message: String, help: String)? {
+    if let clinic = page.clinic {
+      guard clinic.electricity != saysCurrent else { return nil }
+      return (
+        "is not what this clinic's data says",
+        "electricity is \(clinic.electricity) in the front matter: change the sentence or the data"
+      )
+    }
+    let some = clinics.contains(where: \.electricity)
+    let all = clinics.allSatisfy(\.electricity)
+    if some != all {
+      return (
+        "is said for everybody, but clinics differ",
+        "name the clinic, or write: Some clinics attach a mild electric current to the needles. Your clinic's page says which"
+      )
+    }
+    guard some != saysCurrent else { return nil }
+    return (
+      some ? "is not so: every clinic uses a current" : "is not so: no clinic uses a current",
+      "change the sentence, or electricity in the front matter of the clinics"
+    )
+  }
+}
+
+private let electricityPhrases = PhraseList(PackageResources.Electricity_txt)
+
+/// A sentence with one of these speaks of some clinics, or of a choice.
+private let excuses = Set(
+  "some if whether where which depends may might ask want prefer or choose differ".split(separator: " ")
+    .map { TextWords.hash(String($0)) })

@@ -1,0 +1,68 @@
+import ClinicSite
+import Diagnostics
+
+extension RuleID {
+  public static let headingQuestion: RuleID = "heading-question"
+}
+
+let headingQuestionRule = Rule(
+  .headingQuestion, .warning, summary: "A heading that asks, on a page that is not the questions page",
+  explanation: Explanation(
+    why: """
+      A heading that states is shorter, begins with the word that a reader looks for, and sounds sure of itself. Questions
+      belong on the page with the role questions. Beginnings of questions are known in English, question marks everywhere.
+      """,
+    bad: "## How does a session feel?\n\nYou may feel a small prick.",
+    good: "## How a session feels\n\nYou may feel a small prick."),
+  .page { checked in
+    guard checked.page.role != .questions else { return [] }
+    return checked.texts.compactMap { text in
+      guard text.isHeading,
+        text.text.contains("?") || checked.page.language.code == "en" && beginsAsQuestion(text.text)
+      else { return nil }
+      return Finding(
+        "the heading \"\(text.text)\" asks a question", at: text.location(ofOffset: 0),
+        help: "state what the section says, as in \"How a session feels\"")
+    }
+  })
+
+extension ReadableText {
+  fileprivate var isHeading: Bool {
+    switch block?.kind {
+    case .heading, .calloutHeading: true
+    case nil: key == "title"
+    default: false
+    }
+  }
+}
+
+/// "Does it hurt", "Can I drive", "How long will I be sore", but not "How a session feels" or "Do not drive".
+private func beginsAsQuestion(_ heading: String) -> Bool {
+  // Most headings end here, before their words are taken apart.
+  guard beginnings.contains(heading.prefix { $0 != " " }.lowercased().replacing("’", with: "'")) else { return false }
+  let words = heading[...].words.prefix(6).map { $0.lowercased().replacing("’", with: "'") }
+  guard let first = words.first else { return false }
+  if ["is", "are", "does", "did", "was", "were"].contains(first) { return words.count > 1 }
+  if verbs.contains(first) { return words.count > 1 && subjects.contains(words[1]) }
+  guard questionWords.contains(first) else { return false }
+  // A verb and its subject, turned round: "What is IMS", "How long will I". Further on only where a noun or a measure may
+  // come between: "When pain is a warning" and "Who should not have IMS" state.
+  let reach = ["how", "what", "which"].contains(first) ? words.count : 3
+  return words.prefix(reach).indices.dropFirst().dropLast().contains { index in
+    verbs.contains(words[index]) && subjects.contains(words[index + 1])
+      && words[1..<index].allSatisfy { !subjects.contains($0) }
+  }
+}
+
+private let questionWords: Set<String> = ["how", "why", "when", "where", "what", "which", "who"]
+private let beginnings = verbs.union(questionWords)
+
+private let verbs: Set<String> = [
+  "am", "is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could", "will", "would", "shall",
+  "should", "may", "might", "must", "can't", "don't", "doesn't", "won't", "isn't", "aren't",
+]
+
+private let subjects: Set<String> = [
+  "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "these", "those", "a", "an", "the", "my",
+  "your", "our", "their", "ims", "someone", "somebody", "everyone", "everybody", "anyone", "people",
+]

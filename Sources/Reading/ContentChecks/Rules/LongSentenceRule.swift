@@ -1,0 +1,37 @@
+import ClinicSite
+import Diagnostics
+
+extension RuleID {
+  public static let longSentence: RuleID = "long-sentence"
+}
+
+let longSentenceRule = Rule(
+  .longSentence, .warning, summary: "A sentence of more than 20 words, or gravely of more than 25",
+  explanation: Explanation(
+    why: """
+      Somebody in pain, or who reads with effort, loses the beginning of a long sentence before its end. Up to 20 words
+      are easy; more than 25 are an error. Pages for professionals have only the second limit.
+      """,
+    bad: "When you go home after your session, you may find that the muscles we treated are sore for one or two days, "
+      + "which is normal.",
+    good: "After your session, the muscles we treated may be sore. This lasts one or two days and is normal."),
+  .page { checked in
+    let limit = checked.page.audience == .professional ? 25 : 20
+    return zip(checked.texts, checked.sentences).flatMap { text, sentences in
+      sentences.filter { $0.words > limit }.map { sentence in
+        Finding(
+          "a sentence of \(sentence.words) words: \(text.beginning(of: sentence))",
+          at: text.location(ofOffset: sentence.range.lowerBound),
+          help: "write at most 20 words: make two sentences of it, or a list", isAlwaysError: sentence.words > 25)
+      }
+    }
+  })
+
+extension ReadableText {
+  /// The sentence's first words in quotes.
+  func beginning(of sentence: MeasuredSentence) -> String {
+    let bytes = text.utf8.dropFirst(sentence.range.lowerBound).prefix(sentence.range.count)
+    let words = String(decoding: Array(bytes), as: UTF8.self).split(separator: " ")
+    return "\"\(words.prefix(5).joined(separator: " "))\(words.count > 5 ? " …" : "")\""
+  }
+}

@@ -1,0 +1,109 @@
+import ClinicSite
+import Diagnostics
+
+extension RuleID {
+  public static let readingGrade: RuleID = "reading-grade"
+}
+
+let readingGradeRule = Rule(
+  .readingGrade, .warning, summary: "A page that is hard to read",
+  explanation: Explanation(
+    why: """
+      Patients are tired, worried, and often read little. The Flesch-Kincaid grade, counted over paragraphs and list items,
+      should be 7 at most, and 5 for aftercare and handouts; one grade more is an error. Pages for professionals and those
+      of fewer than 30 words are exempt; only English has a measure, so pages in other languages are not measured.
+      """,
+    bad: "Intramuscular stimulation is a technique that physiotherapists administer. It necessitates considerable "
+      + "anatomical familiarity. Musculoskeletal examination identifies hypersensitive areas, and individualized "
+      + "rehabilitation complements every therapeutic intervention. Contraindications require additional consideration beforehand.",
+    good:
+      "IMS uses thin needles. A physiotherapist puts them into tight muscles. First we look for the spots "
+      + "that hurt.\n\n"
+      + "We also show you how to move. Some people should not have needles, so we ask about your health first."),
+  languages: ["en"],
+  .page { checked in
+    guard checked.page.language.code == "en", checked.page.audience != .professional,
+      let measure = checked.readingMeasure
+    else { return [] }
+    let goal = checked.page.isForHome ? 5.0 : 7.0
+    let grade = tenths(measure.grade)
+    guard grade > goal else { return [] }
+    let isAlwaysError = grade > goal + 1
+    let hardest = checked.hardestSentences
+    guard let place = hardest.first?.place else { return [] }
+    return [
+      Finding(
+        "the page reads at grade \(grade)\(measure.smog.map { " (SMOG \(tenths($0)))" } ?? ""); "
+          + "the limit is \(Int(isAlwaysError ? goal + 1 : goal))",
+        at: place,
+        help: "use shorter sentences and words, first in "
+          + hardest.map { "\($0.beginning) at \($0.place.line):\($0.place.column)" }.joined(separator: ", "),
+        isAlwaysError: isAlwaysError)
+    ]
+  })
+
+extension Page {
+  /// Whether it is read tired, after a session: aftercare, or a sheet of paper.
+  fileprivate var isForHome: Bool { folder.first == "aftercare" || role == .aftercare || handout != nil }
+}
+
+/// As it is shown, so that a page on the limit is not said to be above it.
+private func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
+
+/// How hard a text is to read.
+struct ReadingMeasure: Sendable, Hashable {
+  var sentences = 0
+  var words = 0
+  var syllables = 0
+  var longWords = 0
+
+  /// Flesch and Kincaid's, 1975.
+  var grade: Double {
+    0.39 * Double(words) / Double(sentences) + 11.8 * Double(syllables) / Double(words) - 15.59
+  }
+
+  /// McLaughlin's, 1969; made for 30 sentences and more.
+  var smog: Double? {
+    sentences < 30 ? nil : 1.0430 * (Double(longWords) * 30 / Double(sentences)).squareRoot() + 3.1291
+  }
+
+  static func += (total: inout ReadingMeasure, sentence: MeasuredSentence) {
+    total.sentences += 1
+    total.words += sentence.words
+    total.syllables += sentence.syllables
+    total.longWords += sentence.longWords
+  }
+}
+
+extension CheckedPage {
+  /// Of the paragraphs and list items of the body; nil where fewer than 30 words say too little.
+  var readingMeasure: ReadingMeasure? {
+    var measure = ReadingMeasure()
+    for (text, sentences) in zip(texts, sentences) where text.block != nil {
+      for sentence in sentences { measure += sentence }
+    }
+    return measure.words < 30 ? nil : measure
+  }
+
+  /// The three with the highest grade of their own, hardest first; those of fewer than five words are no burden.
+  fileprivate var hardestSentences: [(place: SourceLocation, beginning: String)] {
+    var candidates: [(text: ReadableText, sentence: MeasuredSentence, grade: Double)] = []
+    for (text, sentences) in zip(texts, sentences) where text.block != nil {
+      for sentence in sentences {
+        candidates.append((text, sentence, sentence.words < 5 ? -100 : sentence.grade))
+      }
+    }
+    candidates.sort { $0.grade > $1.grade }
+    return candidates.prefix(3).map { text, sentence, _ in
+      (text.location(ofOffset: sentence.range.lowerBound), text.beginning(of: sentence))
+    }
+  }
+}
+
+extension MeasuredSentence {
+  fileprivate var grade: Double {
+    var measure = ReadingMeasure()
+    measure += self
+    return measure.grade
+  }
+}

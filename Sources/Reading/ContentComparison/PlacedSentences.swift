@@ -1,0 +1,68 @@
+import ClinicSite
+import TextModel
+
+extension Page {
+  /// The page's sentences in order. Of callouts taken from other pages only those of `included`, at the end.
+  func placedSentences(in edition: Edition, included: Set<Callout.Kind> = []) -> [PlacedSentence] {
+    var sentences = body.blocks.placedSentences
+    for kind in Callout.Kind.allCases where included.contains(kind) {
+      guard let file = includedCallouts[kind], let page = edition.page(file) else { continue }
+      sentences += page.body.blocks.placedSentences.filter { $0.callout == kind }
+    }
+    return sentences
+  }
+
+  /// The file that each included callout is taken from.
+  var includedCallouts: [Callout.Kind: String] {
+    Dictionary(
+      body.callouts.compactMap { callout in
+        callout.includedFrom.map { (callout.kind, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension Edition {
+  func page(_ file: String) -> Page? { pages.first { $0.file == file } ?? handouts.first { $0.file == file } }
+}
+
+extension TextBlocks {
+  fileprivate var placedSentences: [PlacedSentence] {
+    var heading: String?
+    var sentences: [PlacedSentence] = []
+    for block in self {
+      let callout = block.callout.flatMap(Callout.Kind.init(rawValue:))
+      let text = block.textWithCitations
+      if case .heading = block.kind {
+        heading = text.withSingleSpaces
+        sentences.append(
+          PlacedSentence(text: text.withSingleSpaces, heading: nil, callout: callout, isHeading: true))
+        continue
+      }
+      sentences += text.sentences.map { sentence in
+        PlacedSentence(
+          text: String(sentence.text).withSingleSpaces, heading: heading, callout: callout, isHeading: false)
+      }
+    }
+    return sentences
+  }
+}
+
+extension TextBlock {
+  /// The text with its citations as the author writes them: what is cited for a sentence is a part of it.
+  fileprivate var textWithCitations: String {
+    guard !citations.isEmpty else { return text }
+    let bytes = Array(text.utf8)
+    var written: [UInt8] = []
+    var start = 0
+    for citation in citations {
+      let end = min(max(citation.offset, start), bytes.count)
+      written += bytes[start..<end] + Array("[@\(citation.key)]".utf8)
+      start = end
+    }
+    return String(decoding: written + bytes[start...], as: UTF8.self)
+  }
+}
+
+extension String {
+  var withSingleSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

@@ -1,0 +1,50 @@
+import ClinicSite
+import Diagnostics
+
+/// Links to anchors that no page has; `others` are those that stand in no page.
+func anchorDiagnostics(_ others: [PendingAnchor], _ pages: [LoadedPage], library: ContentLibrary) -> [Diagnostic] {
+  let pending = others + pages.flatMap(\.anchors)
+  if pending.isEmpty { return [] }
+  let pageAnchors = Dictionary(uniqueKeysWithValues: pages.map { ($0.file, $0.identifiers) })
+  let anchors = pageAnchors.merging(library.glossaryAnchors) { page, _ in page }
+  return pending.compactMap { pending in
+    if library.files[pending.file]?.hasBody == false { return nil }
+    if library.unreadableGlossaries.contains(pending.file) { return nil }
+    let known = anchors[pending.file] ?? []
+    if known.contains(pending.fragment) { return nil }
+    return Diagnostic(
+      .error, .anchor, "\(pending.file) has no heading \"#\(pending.fragment)\"", at: pending.location,
+      help: didYouMean(pending.fragment, among: known).map {
+        $0.replacingPrefix("did you mean ", with: "did you mean #")
+      }
+        ?? (known.isEmpty
+          ? "it has no headings" : "its headings: \(known.sorted().map { "#" + $0 }.joined(separator: ", "))"))
+  }
+}
+
+extension String {
+  fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
+    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
+  }
+}
+
+/// Roles that two pages of one language have.
+func roleDiagnostics(_ pages: [LoadedPage]) -> [Diagnostic] {
+  struct Claim: Hashable {
+    var language: Language
+    var role: Role
+  }
+  var owners: [Claim: String] = [:]
+  let claims = pages.compactMap { $0.page?.role == nil ? nil : $0.page }.sorted { $0.file < $1.file }
+  return claims.compactMap { page in
+    guard let role = page.role else { return nil }
+    let claim = Claim(language: page.language, role: role)
+    guard let owner = owners[claim] else {
+      owners[claim] = page.file
+      return nil
+    }
+    return Diagnostic(
+      .error, .role, "the role \"\(role.rawValue)\" is taken by \(owner)", at: page.location(of: "role"),
+      help: "each role stands once in a language: remove it from one of the two pages")
+  }
+}

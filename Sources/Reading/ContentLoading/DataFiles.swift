@@ -1,0 +1,74 @@
+import ClinicSite
+import Diagnostics
+import YAML
+
+/// site.yml, people.yml, references.yml and the glossaries, as they are read one after the other.
+struct DataFiles {
+  private var files: [String: YAMLFile] = [:]
+  private(set) var sources: [String: SourceText] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  var placeholders: [SourceLocation] { files.values.flatMap(\.placeholders) }
+
+  init(source: ContentSource, paths: Set<String>) throws(ContentSourceFailure) {
+    let names = paths.filter { path in
+      ["site.yml", "people.yml", "references.yml"].contains(path) || path.hasSuffix("/glossary.yml")
+    }
+    for path in names.sorted() {
+      let text = try TextFile(path, from: source)
+      sources[path] = text.source
+      if let problem = text.problem {
+        diagnostics.append(problem)
+        files[path] = YAMLFile(isReadable: false)
+      } else {
+        let file = readYAML(text.source.bytes, file: path)
+        diagnostics += file.diagnostics
+        files[path] = file
+      }
+    }
+  }
+
+  mutating func settings(_ options: LoadOptions) -> LoadedSettings? {
+    guard let file = files["site.yml"] else {
+      diagnostics.append(
+        Diagnostic(
+          .error, .data, "there is no site.yml", at: SourceLocation("site.yml", 1, 1),
+          help: "it names the clinic, its languages, phone and colours; see the README"))
+      return nil
+    }
+    guard file.isReadable else { return nil }
+    return loadSettings(
+      file.node, baseURL: options.baseURL, speakable: options.languages, diagnostics: &diagnostics)
+  }
+
+  /// Nil when the file could not be understood.
+  mutating func people(areNeeded: Bool) -> LoadedEntries<Person>? {
+    guard let file = files["people.yml"], file.node != nil || !file.isReadable else {
+      if areNeeded {
+        diagnostics.append(
+          Diagnostic(
+            .error, .data, "nobody is named in people.yml", at: SourceLocation("people.yml", 1, 1),
+            help: "every page needs a reviewer; see the README"))
+      }
+      return nil
+    }
+    return file.isReadable ? loadPeople(file.node, diagnostics: &diagnostics) : nil
+  }
+
+  mutating func references() -> LoadedEntries<Reference>? {
+    guard let file = files["references.yml"] else { return LoadedEntries(values: [], broken: []) }
+    return file.isReadable ? loadReferences(file.node, diagnostics: &diagnostics) : nil
+  }
+
+  /// By path, for each language that has one; nil for one that could not be understood.
+  mutating func glossaries(_ languages: [Language]) -> [String: LoadedEntries<GlossaryTerm>?] {
+    var glossaries: [String: LoadedEntries<GlossaryTerm>?] = [:]
+    for language in languages {
+      let path = language.code + "/glossary.yml"
+      guard let file = files[path] else { continue }
+      let loaded = loadGlossary(file.node, file: path, diagnostics: &diagnostics)
+      glossaries[path] = .some(file.isReadable ? loaded : nil)
+    }
+    return glossaries
+  }
+}

@@ -1,0 +1,85 @@
+import ClinicSite
+import Diagnostics
+
+/// The fields that a page has because of the folder it stands in.
+func loadKind(of file: PageFile, _ fields: inout FieldReader, library: ContentLibrary) -> Page.Kind? {
+  if file.path.isIndex { return file.path.folder.isEmpty ? .home : .folder }
+  let original = library.original(of: file.path)
+  switch file.path.folder.first {
+  case "conditions": return loadCondition(&fields, original: original).map(Page.Kind.condition)
+  case "insurance": return .insuranceNote(loadJurisdiction(&fields, original: original))
+  case "locations": return loadClinic(&fields, of: file, original: original, library: library).map(Page.Kind.clinic)
+  case "handouts": return loadHandout(&fields, of: file, original: original, library: library).map(Page.Kind.handout)
+  case "aftercare": return .aftercare
+  default: return .article
+  }
+}
+
+/// A translation takes what has no language from its original, whose own reader has reported what is wrong there.
+extension FieldReader {
+  init(quietly original: PageFile) {
+    self.init(
+      original.entries, file: original.path.file, start: SourceLocation(original.path.file, 1, 1), rule: .frontMatter)
+  }
+}
+
+private func loadCondition(_ fields: inout FieldReader, original: PageFile?) -> Condition? {
+  let also = fields.optional("also-called", .list(of: .text)) ?? []
+  if let original {
+    var inherited = FieldReader(quietly: original)
+    fields.refuse(["verdict", "area"], inheritedFrom: original.path.file)
+    return loadCondition(&inherited, original: nil).map {
+      Condition(verdict: $0.verdict, area: $0.area, alsoCalled: also)
+    }
+  }
+  let verdict = fields.required("verdict", .oneOf("verdict") as FieldType<Verdict>)
+  let area = fields.required("area", .oneOf("area") as FieldType<BodyArea>)
+  guard let verdict, let area else { return nil }
+  return Condition(verdict: verdict, area: area, alsoCalled: also)
+}
+
+private func loadJurisdiction(_ fields: inout FieldReader, original: PageFile?) -> Jurisdiction? {
+  guard let original else { return fields.optional("jurisdiction", .oneOf("jurisdiction")) }
+  var inherited = FieldReader(quietly: original)
+  fields.refuse(["jurisdiction"], inheritedFrom: original.path.file)
+  return inherited.optional("jurisdiction", .oneOf("jurisdiction"))
+}
+
+private func loadHandout(
+  _ fields: inout FieldReader, of file: PageFile, original: PageFile?, library: ContentLibrary
+) -> Handout? {
+  let message = fields.required("main-message", .text)
+  let areas = fields.optional("areas", .list(of: .text)) ?? []
+  let short = fields.optional("qr-path", .alias)
+  let id: String?
+  let page: PageAddress?
+  if let original {
+    var inherited = FieldReader(quietly: original)
+    fields.refuse(["id", "page"], inheritedFrom: original.path.file)
+    id = inherited.required("id", .text)
+    page = inherited.required("page", .page(in: file.path.language, from: original.path, library))
+  } else {
+    id = fields.required("id", .text)
+    page = fields.required("page", .page(in: file.path.language, from: file.path, library))
+  }
+  guard let message, let id, let page else { return nil }
+  return Handout(id: id, page: page, shortAddress: short, mainMessage: message, areas: areas)
+}
+
+extension FieldType<PageAddress> {
+  /// A page by its path from this file; for a translation, its own version of the page where there is one.
+  fileprivate static func page(in language: Language, from path: PagePath, _ library: ContentLibrary) -> FieldType {
+    FieldType(noun: "the path of a page", example: "../aftercare/after-your-session.md") { node throws(FieldProblems) in
+      guard case .scalar(let written, _) = node.value else { throw FieldProblems(at: node.mark) }
+      do throws(LinkProblem) {
+        guard case .page(let address, let file, nil) = try library.resolve(written, from: path) else {
+          throw LinkProblem(message: "\"page\" must be the path of a page", help: nil)
+        }
+        let translated = language.code + file.dropFirst(path.language.code.count)
+        return library.addresses.pages[translated]?.address ?? address
+      } catch {
+        throw FieldProblems(at: node.mark, error.message, help: error.help)
+      }
+    }
+  }
+}

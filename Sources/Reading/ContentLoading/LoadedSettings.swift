@@ -1,0 +1,32 @@
+import ClinicSite
+import Diagnostics
+
+struct LoadedSettings {
+  var settings: Settings
+  /// The path as site.yml has it.
+  var logo: String?
+  var footerLinks: [WrittenFooterLink]
+
+  var languages: [Language] { settings.languages }
+
+  /// With the logo and the pages that the settings name. `anchors` must exist on those pages.
+  func resolved(
+    from library: ContentLibrary, anchors: inout [PendingAnchor], diagnostics: inout [Diagnostic]
+  ) -> Settings {
+    var settings = settings
+    settings.footerLinks = footerLinks.compactMap {
+      library.footerLink($0, anchors: &anchors, diagnostics: &diagnostics)
+    }
+    guard let logo else { return settings }
+    settings.logo = library.images[logo]
+    if settings.logo == nil, !library.brokenImages.contains(logo) {
+      let place = settings.locations["logo"] ?? SourceLocation("site.yml", 1, 1)
+      diagnostics.append(
+        Diagnostic(
+          .error, .data, "no picture \"\(logo)\"", at: place,
+          help: didYouMean(logo, among: library.images.keys)
+            ?? didYouMean("images/" + logo, among: library.images.keys) ?? "put it into images/"))
+    }
+    return settings
+  }
+}

@@ -1,0 +1,50 @@
+import TextModel
+
+/// The lines of a text while it is being rendered.
+struct MarkdownSource {
+  let text: UnsafeBufferPointer<UInt8>
+  private let lineStarts: [Int]
+  /// `&#27;` somewhere: characters that the text itself does not have.
+  let hasCharacterReferences: Bool
+
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    lineStarts = TextModel.lineStarts(in: text)
+    var start = 0
+    var isFound = false
+    while !isFound, let place = text.firstPlace(of: UInt8(ascii: "&"), from: start) {
+      start = place + 1
+      isFound = start < text.count && text[start] == UInt8(ascii: "#")
+    }
+    hasCharacterReferences = isFound
+  }
+
+  /// A line without its end, numbered from 1.
+  func line(_ number: Int) -> UnsafeBufferPointer<UInt8> {
+    guard number >= 1, number <= lineStarts.count else { return UnsafeBufferPointer(rebasing: text[0..<0]) }
+    let start = lineStarts[number - 1]
+    var end = number < lineStarts.count ? lineStarts[number] - 1 : text.count
+    if end > start, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return UnsafeBufferPointer(rebasing: text[start..<end])
+  }
+
+  /// With its end.
+  func length(ofLine number: Int) -> Int {
+    guard number >= 1, number <= lineStarts.count else { return 0 }
+    return (number < lineStarts.count ? lineStarts[number] : text.count) - lineStarts[number - 1]
+  }
+
+  /// How many bytes of quote markers and spaces stand before a continuation line's content.
+  func contentStart(ofLine number: Int, quoteDepth: Int) -> Int {
+    let line = self.line(number)
+    var depth = quoteDepth
+    for index in line.indices {
+      switch line[index] {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): continue
+      case UInt8(ascii: ">") where depth > 0: depth -= 1
+      default: return index
+      }
+    }
+    return line.count
+  }
+}

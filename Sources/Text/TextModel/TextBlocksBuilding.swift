@@ -1,0 +1,85 @@
+// One block after the other is begun, and text and all else is appended to the last one.
+extension TextBlocks {
+  package mutating func reserve(forTextOf count: Int) {
+    text.reserveCapacity(count)
+    runs.reserveCapacity(16 + count / 40)
+    records.reserveCapacity(8 + count / 100)
+  }
+
+  /// Frees what was reserved and not needed.
+  package mutating func shrink() {
+    text = text.withUnsafeBufferPointer { Array($0) }
+    runs = runs.withUnsafeBufferPointer { Array($0) }
+    shifts = shifts.withUnsafeBufferPointer { Array($0) }
+    records = records.withUnsafeBufferPointer { Array($0) }
+  }
+
+  package mutating func begin(
+    _ kind: TextBlock.Kind, isListItem: Bool, callout: String?, position: SourcePosition
+  ) {
+    records.append(
+      Record(kind: kind, isListItem: isListItem, callout: callout, position: position, start: end))
+  }
+
+  /// Drops the last block when it has no text.
+  package mutating func endBlock() {
+    guard let start = records.last?.start, start.text == text.count else { return }
+    records.removeLast()
+    links.removeLast(links.count - start.links)
+    citations.removeLast(citations.count - start.citations)
+  }
+
+  /// The length of the last block's text so far, in bytes.
+  package var lastCount: Int { text.count - (records.last?.start.text ?? 0) }
+
+  /// Without the space before a citation at its end.
+  package var lastText: String {
+    var last = text[(records.last?.start.text ?? 0)...]
+    while last.last == UInt8(ascii: " ") { last.removeLast() }
+    return String(decoding: last, as: UTF8.self)
+  }
+
+  /// The blocks from there on, joined by spaces.
+  package func text(from first: Int) -> String {
+    (first..<records.count).map { place in
+      let end = place + 1 < records.count ? records[place + 1].start.text : text.count
+      return String(decoding: text[records[place].start.text..<end], as: UTF8.self)
+    }.joined(separator: " ")
+  }
+
+  /// - Parameter literal: A literal of the syntax tree.
+  package mutating func append(
+    _ literal: UnsafeBufferPointer<UInt8>, style: TextRun.Style, at position: SourcePosition
+  ) {
+    guard !literal.isEmpty else { return }
+    let start = lastCount
+    text.append(contentsOf: literal)
+    runs.append(
+      PackedRun(
+        start: UInt32(clamping: start), end: UInt32(clamping: lastCount), line: UInt32(clamping: position.line),
+        byteColumn: UInt32(clamping: position.byteColumn), style: style))
+  }
+
+  /// - Parameter offset: Into the last run.
+  package mutating func appendShift(at offset: Int, to byteColumn: Int?) {
+    guard let run = runs.last else { return }
+    shifts.append(
+      PackedShift(offset: run.start + UInt32(clamping: offset), byteColumn: UInt32(clamping: byteColumn ?? 0)))
+  }
+
+  package mutating func appendSpace() { text.append(UInt8(ascii: " ")) }
+
+  package mutating func beginLink(to destination: String, _ target: LinkTarget, at position: SourcePosition) {
+    links.append(
+      TextLink(range: lastCount..<lastCount, destination: destination, target: target, position: position))
+  }
+
+  package mutating func endLink() {
+    guard let last = links.indices.last else { return }
+    links[last].range = links[last].range.lowerBound..<Swift.max(lastCount, links[last].range.lowerBound)
+  }
+
+  package mutating func append(citationOf key: String, at position: SourcePosition) {
+    citations.append(TextCitation(offset: lastCount, key: key, position: position))
+  }
+}

@@ -1,0 +1,34 @@
+import ClinicSite
+import ContentChecks
+import ContentLoading
+import Diagnostics
+import Templates
+
+public struct CheckResult: Sendable {
+  public var diagnostics: [Diagnostic]
+  public var sources: [String: SourceText]
+  /// Those that could be read.
+  public var pageCount: Int
+  /// Of the site; none when site.yml could not be read.
+  public var languages: [Language]
+  public var times: StageTimes
+}
+
+/// Reads and checks, and writes nothing.
+public func checkContent(
+  from source: ContentSource, for purpose: CheckPurpose, asOf: CalendarDate, includeDrafts: Bool = false,
+  rules: [Rule] = Rule.all, jobs: Int
+) async throws(ContentSourceFailure) -> CheckResult {
+  var times = StageTimes()
+  let loaded = try await source.loaded(asOf: asOf, includeDrafts: includeDrafts, jobs: jobs)
+  times.end("read and render Markdown")
+  let diagnostics = await loaded.diagnostics(for: purpose, by: rules, jobs: jobs)
+  times.end("check")
+  return CheckResult(
+    diagnostics: diagnostics, sources: loaded.sources, pageCount: loaded.partialSite?.pageCount ?? 0,
+    languages: loaded.partialSite?.settings.languages ?? [], times: times)
+}
+
+extension Site {
+  fileprivate var pageCount: Int { editions.reduce(0) { $0 + $1.pages.count + $1.handouts.count } }
+}

@@ -1,0 +1,21 @@
+import ClinicSite
+import ContentLoading
+import Diagnostics
+import Templates
+
+public struct HostingResult: Sendable {
+  /// Nil when the content has errors.
+  public var settings: String?
+  public var diagnostics: [Diagnostic]
+  public var sources: [String: SourceText]
+}
+
+/// The settings of a web server for the site that the content makes.
+public func hostingSettings(
+  from source: ContentSource, for server: WebServer, folder: String, baseURL: BaseURL?, asOf: CalendarDate, jobs: Int
+) async throws(ContentSourceFailure) -> HostingResult {
+  let loaded = try await source.loaded(baseURL: baseURL, asOf: asOf, jobs: jobs)
+  return HostingResult(
+    settings: loaded.site.map { serverSettings(of: $0, for: server, folder: folder) },
+    diagnostics: loaded.diagnostics, sources: loaded.sources)
+}

@@ -1,0 +1,143 @@
+import ArgumentParser
+import ClinicSite
+import ContentLoading
+import Diagnostics
+import FileSystem
+import NewContent
+import Operations
+import Publishing
+
+struct NewCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Start a new clinic's content folder from the sample, or add one page to it.",
+    usage: """
+      bedside new <folder> [--from <folder>]
+      bedside new --location <name> | --condition <name> | --page <path> [--content <folder>]
+      """,
+    discussion: """
+      In a new folder every value that belongs to one clinic is a !placeholder. A new page has all the keys that it may \
+      have, each explained. Nothing is ever overwritten.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("The new content folder.", valueName: "folder"), completion: .directory)
+  var folder: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "The content folder to start from (default: Content, or the sample that was installed with the program).",
+      valueName: "folder"), completion: .directory)
+  var from: String?
+
+  @Option(name: .long, help: ArgumentHelp("Add the page of a clinic.", valueName: "name"))
+  var location: String?
+
+  @Option(name: .long, help: ArgumentHelp("Add the page of a condition, such as \"Tennis elbow\".", valueName: "name"))
+  var condition: String?
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Add any other page, such as \"about-ims/Cold weather\". The folder decides its kind.", valueName: "path"))
+  var page: String?
+
+  func validate() throws {
+    let given = [folder, location, condition, page].compactMap(\.self)
+    guard given.count == 1 else {
+      throw ValidationError("Give the name of a new folder, or one of --location, --condition and --page.")
+    }
+    if folder == "" { throw ValidationError("The new content folder needs a name.") }
+    if folder == nil {
+      if from != nil { throw ValidationError("--from goes with the name of a new folder.") }
+    }
+  }
+
+  func run() async throws {
+    if folder == nil { try common.requireContent() }
+    do {
+      if let folder {
+        try makeFolder(folder)
+      } else if let location {
+        try await add(NewPage(location: location))
+      } else if let condition {
+        try await add(NewPage(condition: condition))
+      } else if let page {
+        try await add(NewPage(path: page))
+      }
+    } catch let refusal as Refusal {
+      Terminal.complain("bedside: \(refusal).")
+      throw ExitStatus.wrongUse
+    } catch let failure as ContentSourceFailure {
+      Terminal.complain("bedside: \(failure).")
+      throw ExitStatus.machineFailed
+    } catch let failure as DiskFailure {
+      Terminal.complain("bedside: \(failure.path): \(failure.reason). Nothing was made.")
+      throw ExitStatus.machineFailed
+    }
+  }
+
+  private func makeFolder(_ folder: String) throws {
+    let disk = Disk(root: folder)
+    let isFree = try !disk.exists("") || (disk.isFolder("") && disk.names(in: "").allSatisfy { $0.hasPrefix(".") })
+    guard isFree else {
+      throw Refusal("\"\(folder)\" is there already; give the name of a new folder")
+    }
+    var times = StageTimes()
+    let sample = ContentSource.folder(try sampleFolder)
+    let paths = try sample.paths().sorted()
+    // All is read before anything is written: the new folder may lie below the sample.
+    let files = try paths.map { path in (path: path, bytes: markingPlaceholders(in: try sample.read(path), at: path)) }
+    times.end("read the sample")
+    // A repository may have come with such files of its own.
+    try disk.create(files + repositoryFiles.filter { !disk.exists($0.path) })
+    times.end("write the new folder")
+    if common.verbose { Terminal.complain(times) }
+    if !common.quiet { Terminal.put(nextSteps(in: folder, paths: paths, program: Terminal.programName) + "\n") }
+  }
+
+  private var sampleFolder: String {
+    get throws {
+      if let from {
+        if Disk(root: from).isRegularFile("site.yml") { return from }
+        throw Refusal("\"\(from)\" is not a content folder: it has no site.yml")
+      }
+      let candidates = ProgramPlace.sampleFolders
+      if let sample = candidates.first(where: { Disk(root: $0).isRegularFile("site.yml") }) { return sample }
+      throw Refusal(
+        "there is no sample to start from: no content folder is at \(candidates.joined(separator: " or ")).\n"
+          + "Run this in a checkout of Bedside, or name a content folder with --from")
+    }
+  }
+
+  private func add(_ page: NewPage) async throws {
+    let source = ContentSource.folder(common.content)
+    var times = StageTimes()
+    let addition = try await addition(
+      of: page, to: source, asOf: try common.today(), jobs: Terminal.coreCount)
+    times.end("read and check, without the page and with it")
+    if common.verbose { Terminal.complain(times) }
+    switch addition {
+    case .possible(let file, let site, let warnings):
+      try Disk(root: common.content).create([(path: file.path, bytes: Array(file.text.utf8))])
+      guard !common.quiet else { return }
+      Terminal.put(
+        nextSteps(for: file, of: site, warnings: warnings, in: common.content, program: Terminal.programName) + "\n")
+    case .unreadable(let problems):
+      tell(problems)
+      Terminal.complain("bedside: a page can be added when this is mended.")
+      throw ExitStatus.contentHasErrors
+    case .harmful(let problems):
+      tell(problems)
+      Terminal.complain("bedside: nothing was added. Give the page another name.")
+      throw ExitStatus.wrongUse
+    }
+  }
+
+  private func tell(_ problems: ContentProblems) {
+    let text = DiagnosticPrinter(
+      folder: common.content, sources: problems.sources, isColoured: Terminal.errorsAreColoured)
+    Terminal.complain(report: text.text(of: problems.diagnostics))
+  }
+}

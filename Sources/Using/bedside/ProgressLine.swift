@@ -1,0 +1,48 @@
+import Operations
+import Publishing
+import Synchronization
+
+/// One line of the terminal that tells how far a long build has come, and is gone when the build ends. Nothing of it in
+/// a pipe.
+final class ProgressLine: Sendable {
+  private struct State {
+    var nextTime: ContinuousClock.Instant
+    var isShown = false
+  }
+
+  /// Whoever waits less does not wonder.
+  private static let patience = Duration.milliseconds(400)
+  private static let pause = Duration.milliseconds(80)
+
+  private let isVisible: Bool
+  private let state = Mutex(State(nextTime: .now + patience))
+
+  init(isVisible: Bool) { self.isVisible = isVisible }
+
+  func show(_ progress: BuildProgress) {
+    guard isVisible else { return }
+    state.withLock { state in
+      let now = ContinuousClock.now
+      guard now >= state.nextTime else { return }
+      state.nextTime = now + Self.pause
+      state.isShown = true
+      Terminal.complain(replacingLine: sentence(progress))
+    }
+  }
+
+  func remove() {
+    state.withLock { state in
+      if state.isShown { Terminal.complain(replacingLine: "") }
+      state.isShown = false
+      state.nextTime = .now + Self.patience
+    }
+  }
+
+  private func sentence(_ progress: BuildProgress) -> String {
+    switch progress.part {
+    case .handouts: "Printing handouts: \(progress.done) of \(progress.count)"
+    case .pages: "Rendering pages: \(progress.done) of \(progress.count)"
+    case .searchIndex: "Indexing pages for the search"
+    }
+  }
+}

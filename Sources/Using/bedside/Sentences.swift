@@ -1,0 +1,81 @@
+import ClinicSite
+import Diagnostics
+import DocumentPrinting
+import Operations
+import OutsidePrograms
+import Publishing
+import Reporting
+import SearchIndexing
+
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+/// `2 errors, 1 warning`
+func counted(_ diagnostics: [Diagnostic]) -> String {
+  let errors = diagnostics.count { $0.severity == .error }
+  let found = [counted(errors, "error"), counted(diagnostics.count - errors, "warning")]
+  return found.filter { !$0.hasPrefix("0 ") }.joined(separator: ", ")
+}
+
+/// `12.3 ms`
+func milliseconds(_ duration: Duration) -> String {
+  let tenths = duration.components.seconds * 10_000 + duration.components.attoseconds / 100_000_000_000_000
+  return "\(tenths / 10).\(tenths % 10) ms"
+}
+
+extension Terminal {
+  static func complain(_ times: StageTimes) {
+    for (name, duration) in times.stages { complain("  \(milliseconds(duration))  \(name)") }
+  }
+}
+
+extension Report {
+  /// Also of a check that found nothing: that it looked, and at how much.
+  var conclusion: String {
+    let looked = "\(counted(pageCount, "page")) checked by \(counted(rules.count, "rule"))"
+    return diagnostics.isEmpty ? "\(looked): nothing to mend." : "\(looked): \(counted(diagnostics))."
+  }
+}
+
+private let installation = "python3 -m venv .venv && .venv/bin/python -m pip install -r requirements.txt"
+
+/// What went wrong with the search index, and the one command that mends it.
+/// - Parameter canBeLeftOut: With an option of the command.
+func indexingSentence(_ failure: IndexingFailure, canBeLeftOut: Bool = true) -> TerminalText {
+  let otherwise = canBeLeftOut ? ", or leave the search out with --skip search" : ""
+  return switch failure {
+  case .missing(let environment):
+    """
+    The search needs Pagefind \(SearchIndexer.version), which \(environment) does not have.
+    Run `\(installation)`\(otherwise).
+    """
+  case .notRun(let failure):
+    "The pages can't be indexed for the search: \(failure).\n\(remedy(failure))\(otherwise)."
+  case .died(let reason): "Pagefind could not index the pages: \(reason)."
+  case .machine(let path, let reason): "\(path): \(reason)."
+  }
+}
+
+/// What went wrong with printing, and the one command that mends it.
+func printingSentence(_ failure: PrintingFailure) -> TerminalText {
+  let otherwise = ", or leave the PDFs out with --skip pdf"
+  return switch failure {
+  case .missing(let reason):
+    "The handouts can't be printed (\(reason)).\nRun `\(installation)`\(otherwise)."
+  case .notRun(let failure):
+    "The handouts can't be printed: \(failure).\n\(remedy(failure))\(otherwise)."
+  case .machine(let path, let reason): "The handouts can't be printed: \(path): \(reason)."
+  case .wrongVersion(let version):
+    "The handouts are laid out for WeasyPrint \(DocumentPrinter.version), and this is \(version).\nRun `\(installation)`."
+  case .died(let document, let reason): "The printing program ended while it had \(document): \(reason)."
+  case .hung(let document): "The printing program did not finish \(document), and was ended."
+  case .refused(let document, let address): "The sheet \(document) asks for \(address), which is not part of the site."
+  }
+}
+
+private func remedy(_ failure: ProgramFailure) -> String {
+  switch failure.reason {
+  case .notThere, .notRunnable: "Run `\(installation)`"
+  case .machine: "Close other programs and try again"
+  case .unfinished: "Try again when the machine has less to do"
+  }
+}

@@ -1,0 +1,48 @@
+import ClinicSite
+import ContentLoading
+import Operations
+import Publishing
+import Synchronization
+import Testing
+
+@Suite struct ProgressTests {
+  private var content: [String: String] {
+    let site = """
+      name: Test clinic
+      tagline: Physiotherapy
+      base-url: https://clinic.example/
+      languages: [en]
+      phone: 613-555-0100
+      emergency-number: "911"
+      """
+    let page = """
+      ---
+      title: Rest
+      summary: A summary of rest that is long enough to be the summary of a whole page.
+      reviewed: 2026-09-14
+      next-review: 2027-09-14
+      reviewer: lead
+      version: "1.0"
+      ---
+      Drink as you usually do.
+      """
+    let pages = Dictionary(uniqueKeysWithValues: (1...200).map { ("en/rest-\($0).md", page) })
+    return pages.merging([
+      "site.yml": site, "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
+    ]) { $1 }
+  }
+
+  @Test func whatIsDoneIsCountedUpwardsHoweverManyWork() async throws {
+    let reports = Mutex<[BuildProgress]>([])
+    let output = Output { files, _ in PublishedCounts(written: files.count) }
+    let result = try await build(
+      from: .memory(content), to: output,
+      options: BuildOptions(asOf: try #require(CalendarDate(iso8601: "2026-12-01")), jobs: 4, search: .leftOut),
+      report: { progress in reports.withLock { $0.append(progress) } })
+    // The record of the build is made of the pages, and is none of them.
+    let count = try #require(result.summary).files.written - 1
+    let told = reports.withLock { $0 }
+    #expect(told.map(\.done) == Array(1...count))
+    #expect(told.allSatisfy { $0.part == .pages && $0.count == count })
+  }
+}

@@ -1,0 +1,96 @@
+import ClinicSite
+import ContentLoading
+import Foundation
+import Operations
+import Publishing
+import SearchIndexing
+import Testing
+
+@Suite struct SearchIndexTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "search-" + UUID().uuidString)
+
+  private func content(_ text: String) -> [String: String] {
+    [
+      "site.yml": """
+      name: Test clinic
+      tagline: Physiotherapy
+      base-url: https://clinic.example/
+      languages: [en]
+      phone: 613-555-0100
+      emergency-number: "911"
+      """,
+      "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
+      "en/rest.md": """
+      ---
+      title: Rest
+      summary: A summary of rest that is long enough to be the summary of a whole page.
+      reviewed: 2026-09-14
+      next-review: 2027-09-14
+      reviewer: lead
+      version: "1.0"
+      ---
+      \(text)
+      """,
+    ]
+  }
+
+  private func build(_ text: String, environment: String = ".venv") async throws(BuildFailure) -> BuildResult {
+    guard let asOf = CalendarDate(iso8601: "2026-12-01") else { preconditionFailure() }
+    return try await Operations.build(
+      from: .memory(content(text)), to: .folder(folder.path(percentEncoded: false)),
+      options: BuildOptions(asOf: asOf, jobs: 2, search: .indexed(environment: environment)))
+  }
+
+  private func files() throws -> [String: Data] {
+    let root = folder.path(percentEncoded: false)
+    return try FileManager.default.subpathsOfDirectory(atPath: root).reduce(into: [:]) { files, path in
+      files[path] = FileManager.default.contents(atPath: root + "/" + path)
+    }
+  }
+
+  private func fragments() throws -> [String] {
+    try files().keys.filter { $0.hasPrefix("pagefind/fragment/") && $0.hasSuffix(".pf_fragment") }.sorted()
+  }
+
+  @Test func theIndexHoldsThePagesAndNotTheListsOfThem() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try await build("Drink as you usually do.")
+    // The page, the home page and the list of people; not the site map, the search itself or the 404 page.
+    #expect(try fragments().count == 3)
+  }
+
+  @Test func anUnchangedSiteKeepsItsIndexWithoutAskingPagefind() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try await build("Drink as you usually do.")
+    let before = try files()
+    let result = try await build("Drink as you usually do.")
+    #expect(result.summary?.files.written == 0)
+    #expect(try files() == before)
+  }
+
+  @Test func aChangedPageChangesTheIndexAndLeavesNoOldFragment() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try await build("Drink as you usually do.")
+    let before = try fragments()
+    _ = try await build("Walk a little.")
+    let after = try fragments()
+    #expect(after.count == before.count)
+    #expect(Set(after).subtracting(before).count == 1)
+  }
+
+  @Test func anIndexThatSomebodyChangedIsMadeAnew() async throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    _ = try await build("Drink as you usually do.")
+    let before = try files()
+    try Data("broken".utf8).write(to: folder.appending(path: "pagefind/pagefind.js"))
+    _ = try await build("Drink as you usually do.")
+    #expect(try files() == before)
+  }
+
+  @Test func withoutPagefindNothingIsWritten() async throws {
+    await #expect(throws: BuildFailure.indexing(.missing(environment: "/nowhere"))) {
+      try await build("Drink as you usually do.", environment: "/nowhere")
+    }
+    #expect(!FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)))
+  }
+}
