@@ -7,6 +7,7 @@ let package = Package(
   products: [.executable(name: "bedside", targets: ["bedside"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
   ],
@@ -26,6 +27,7 @@ let package = Package(
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .target(
       name: "FileSystem",
+      dependencies: [.product(name: "SystemPackage", package: "swift-system")],
       path: "Sources/System/FileSystem"),
     .target(
       name: "JSON",
@@ -197,6 +199,7 @@ let package = Package(
         "ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "DocumentPrinting", "FileSystem", "GitContent",
         "NewContent", "Operations", "OutsidePrograms", "Preview", "Publishing", "Reporting", "SearchIndexing",
         "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Sources/Using/bedside"),
 
@@ -212,7 +215,8 @@ let package = Package(
     .testTarget(name: "SearchIndexingTests", dependencies: ["OutsidePrograms", "SearchIndexing"]),
     .testTarget(name: "SHA256Tests", dependencies: ["SHA256"]),
     .testTarget(name: "ParallelMapTests", dependencies: ["ParallelMap"]),
-    .testTarget(name: "FileSystemTests", dependencies: ["FileSystem"]),
+    .testTarget(
+      name: "FileSystemTests", dependencies: ["FileSystem", .product(name: "SystemPackage", package: "swift-system")]),
     .testTarget(name: "TimeLimitTests", dependencies: ["TimeLimit"]),
     .testTarget(name: "OutsideProgramsTests", dependencies: ["OutsidePrograms"]),
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),

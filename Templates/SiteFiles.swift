@@ -106,7 +106,7 @@ private func assets(_ templates: SiteTemplates, _ site: Site) -> [SiteFile] {
       [SiteFile(path: path(of: script.address)) { [bytes = script.bytes] in bytes }]
     } ?? []
   return [
-    SiteFile(path: path(of: favicon)) { faviconPicture(theme) },
+    SiteFile(path: path(of: favicon)) { faviconImage(theme) },
     SiteFile(path: path(of: templates.styleSheet.address)) { sheet },
     SiteFile(path: path(of: edge.address)) { edge.bytes },
   ] + searchAssets + handoutAssets

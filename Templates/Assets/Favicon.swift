@@ -1,7 +1,7 @@
 import ClinicSite
 
 /// `/favicon.svg`: the fibres on the theme's field.
-func faviconPicture(_ theme: Theme) -> [UInt8] {
+func faviconImage(_ theme: Theme) -> [UInt8] {
   let (light, dark) = (theme.light, theme.dark)
   return Array(
     """

@@ -9,7 +9,7 @@ struct StyleSheet: Sendable {
   var edge: (address: PageAddress, bytes: [UInt8])
 
   init(_ theme: Theme, _ source: [UInt8] = StyleSources().site) {
-    let picture = edgePicture(theme)
+    let picture = edgeImage(theme)
     let pictureName = "fibres.\(fingerprint(picture)).svg"
     edge = (PageAddress("/assets/" + pictureName), picture)
     let colours = """

@@ -4,7 +4,7 @@ import QRCode
 
 func codeOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   guard let address = sheet.address(in: context), let code = QRCode(address) else { return HTML() }
-  return qrPicture(code, context.phrases.handout.codeDescription(address.withoutScheme))
+  return qrImage(code, context.phrases.handout.codeDescription(address.withoutScheme))
 }
 
 /// For those who type.
@@ -24,7 +24,7 @@ extension HandoutSheet {
 }
 
 /// 4 modules of quiet zone on each side; its size on paper is the style sheet's.
-private func qrPicture(_ code: QRCode, _ description: String) -> HTML {
+private func qrImage(_ code: QRCode, _ description: String) -> HTML {
   let side = code.size + 8
   return """
     <svg class="code code--\(side)" viewBox="-4 -4 \(side) \(side)" role="img" shape-rendering="crispEdges">\

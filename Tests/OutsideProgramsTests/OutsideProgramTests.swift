@@ -23,9 +23,9 @@ import Testing
 
   @Test func whatItSaysAndHowItEndsComesBack() async throws {
     let fine = try await shell.run(["-c", "cat; echo no >&2"], input: Array("yes".utf8))
-    #expect(fine == OutsideProgram.Answer(isFine: true, output: Array("yes".utf8), errors: "no\n"))
+    #expect(fine == OutsideProgram.CommandResult(isFine: true, output: Array("yes".utf8), errors: "no\n"))
     let failed = try await shell.run(["-c", "echo no >&2; exit 3"])
-    #expect(failed == OutsideProgram.Answer(isFine: false, output: [], errors: "no\n"))
+    #expect(failed == OutsideProgram.CommandResult(isFine: false, output: [], errors: "no\n"))
   }
 
   @Test func theEnvironmentIsOurOwnButForWhatIsSaid() async throws {
@@ -37,7 +37,7 @@ import Testing
 
   @Test func aProgramThatReadsNoFurtherIsNoFailure() async throws {
     let answer = try await shell.run(["-c", "echo enough >&2; exit 1"], input: [UInt8](repeating: 0, count: 1 << 22))
-    #expect(answer == OutsideProgram.Answer(isFine: false, output: [], errors: "enough\n"))
+    #expect(answer == OutsideProgram.CommandResult(isFine: false, output: [], errors: "enough\n"))
   }
 
   @Test func whatIsNotThereIsToldFromWhatCanNotBeRun() async throws {

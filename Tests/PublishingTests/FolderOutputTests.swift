@@ -44,33 +44,33 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: root + "/a"))
     #expect(try await publish(["index.html": "two", "b/index.html": "b"]) == PublishedCounts(written: 1, unchanged: 1))
     #expect(try files() == ["index.html": "two", "b/index.html": "b"])
-    #expect(try Disk(root: root).names(in: "").sorted() == [".bedside-manifest", "b", "index.html"])
+    #expect(try Directory(root: root).names(in: "").sorted() == [".bedside-manifest", "b", "index.html"])
   }
 
   @Test func aFolderOfSomebodyElseIsRefusedAndKept() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    try Disk(root: root).makeFolder("")
-    try Disk(root: root).create("thesis.txt", with: [1])
+    try Directory(root: root).makeFolder("")
+    try Directory(root: root).create("thesis.txt", with: [1])
     await #expect(
       throws: OutputFailure.notOurs(
         path: root, reason: "is not empty, and Bedside did not write it (it holds \"thesis.txt\")")
     ) { try await publish(["index.html": "x"]) }
-    #expect(try Disk(root: root).names(in: "") == ["thesis.txt"])
+    #expect(try Directory(root: root).names(in: "") == ["thesis.txt"])
   }
 
   @Test func hiddenFilesOfOthersStayWhereTheyAre() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
-    try Disk(root: root).makeFolder("")
-    try Disk(root: root).create(".gitignore", with: [42])
+    try Directory(root: root).makeFolder("")
+    try Directory(root: root).create(".gitignore", with: [42])
     _ = try await publish(["index.html": "x"])
     _ = try await publish([:])
-    #expect(try Disk(root: root).names(in: "").sorted() == [".bedside-manifest", ".gitignore"])
+    #expect(try Directory(root: root).names(in: "").sorted() == [".bedside-manifest", ".gitignore"])
   }
 
   @Test func aStrangersFileInTheWayIsNotOverwritten() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     _ = try await publish(["index.html": "x"])
-    try Disk(root: root).create("robots.txt", with: Array("mine".utf8))
+    try Directory(root: root).create("robots.txt", with: Array("mine".utf8))
     await #expect(
       throws: OutputFailure.notOurs(path: root + "/robots.txt", reason: "is in the way, and Bedside did not write it")
     ) { try await publish(["index.html": "y", "robots.txt": "theirs"]) }
@@ -99,11 +99,11 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: root) }
     _ = try await publish(["a.html": "a", "b.html": "b"])
     try FileManager.default.removeItem(atPath: root + "/b.html")
-    try Disk(root: root).create("b.html/mine.txt", with: [1])
+    try Directory(root: root).create("b.html/mine.txt", with: [1])
     await #expect(
       throws: OutputFailure.notOurs(path: root + "/b.html", reason: "is a folder now, and Bedside did not make it")
     ) { try await publish(["a.html": "new", "b.html": "new"]) }
-    #expect(try Disk(root: root).contents(of: "a.html") == Array("a".utf8))
+    #expect(try Directory(root: root).contents(of: "a.html") == Array("a".utf8))
   }
 
   @Test func noPageStandsUnderItsNameBeforeAllOfThemAreThere() async throws {
@@ -111,7 +111,7 @@ import Testing
     let seen = Mutex<[[String]]>([])
     let files = ["a/index.html", "b.css", "c.html"].map { path in
       SiteFile(path: path) { [root] in
-        seen.withLock { $0.append((try? Disk(root: root).names(in: "").filter { !$0.hasPrefix(".") }) ?? []) }
+        seen.withLock { $0.append((try? Directory(root: root).names(in: "").filter { !$0.hasPrefix(".") }) ?? []) }
         return Array(path.utf8)
       }
     }
@@ -123,7 +123,7 @@ import Testing
   @Test func whatCanNotBeClearedWhenTheSiteIsWholeIsToldSo() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     let file = SiteFile(path: "a.html") { [root] in
-      try? Disk(root: root).create(".bedside-staging/thesis.txt", with: [1])
+      try? Directory(root: root).create(".bedside-staging/thesis.txt", with: [1])
       return Array("new".utf8)
     }
     await #expect(
@@ -131,7 +131,7 @@ import Testing
         path: root + "/.bedside-staging/thesis.txt", reason: "is in the way, and Bedside did not make it")
     ) { try await Output.folder(root).publish([file], 1) }
     #expect(try files() == ["a.html": "new"])
-    #expect(try Disk(root: root).names(in: ".bedside-staging") == ["thesis.txt"])
+    #expect(try Directory(root: root).names(in: ".bedside-staging") == ["thesis.txt"])
   }
 
   @Test func aPageMayBecomeAFolderAndAFolderAPage() async throws {
@@ -146,12 +146,12 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: root) }
     let old = ["0.html": "old", "a.html": "old", "gone.html": "old", "same.html": "same"]
     _ = try await publish(old)
-    let manifest = try Disk(root: root).contents(of: ".bedside-manifest")
+    let manifest = try Directory(root: root).contents(of: ".bedside-manifest")
     let new = ["0.html", "a.html", "new/index.html", "same.html", "style.css"].map { path in
       SiteFile(path: path) { [root] in
         if path == "style.css" {
           try? FileManager.default.removeItem(atPath: root + "/a.html")
-          try? Disk(root: root).create("a.html/mine.txt", with: [1])
+          try? Directory(root: root).create("a.html/mine.txt", with: [1])
         }
         return Array((path == "same.html" ? "same" : "new").utf8)
       }
@@ -161,9 +161,9 @@ import Testing
     }
     #expect(
       try files() == ["0.html": "old", "a.html/mine.txt": "\u{1}", "gone.html": "old", "same.html": "same"])
-    #expect(try Disk(root: root).contents(of: ".bedside-manifest") == manifest)
+    #expect(try Directory(root: root).contents(of: ".bedside-manifest") == manifest)
     #expect(
-      try Disk(root: root).names(in: "").sorted()
+      try Directory(root: root).names(in: "").sorted()
         == [".bedside-manifest", "0.html", "a.html", "gone.html", "same.html"])
   }
 }

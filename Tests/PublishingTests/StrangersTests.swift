@@ -10,7 +10,7 @@ import Testing
 @Suite struct StrangersTests {
   private let top = NSTemporaryDirectory() + "bedside-" + UUID().uuidString
   private var root: String { top + "/public" }
-  private var disk: Disk { Disk(root: root) }
+  private var directory: Directory { Directory(root: root) }
 
   private func publish(_ files: [String: String]) async throws {
     let rendered = files.sorted { $0.key < $1.key }.map { file in
@@ -21,13 +21,13 @@ import Testing
 
   /// A folder of somebody else's, outside of the output.
   private func makeTreasure() throws -> String {
-    try Disk(root: top).create("treasure/1", with: Array("mine".utf8))
+    try Directory(root: top).create("treasure/1", with: Array("mine".utf8))
     return top + "/treasure"
   }
 
   private func expectTreasure() throws {
-    #expect(try Disk(root: top).files(in: "treasure") == ["treasure/1"])
-    #expect(try Disk(root: top).contents(of: "treasure/1") == Array("mine".utf8))
+    #expect(try Directory(root: top).files(in: "treasure") == ["treasure/1"])
+    #expect(try Directory(root: top).contents(of: "treasure/1") == Array("mine".utf8))
   }
 
   private func link(_ path: String, to target: String) throws {
@@ -47,26 +47,26 @@ import Testing
       try await publish(["index.html": "new"])
     }
     try expectTreasure()
-    #expect(try disk.contents(of: "index.html") == Array("old".utf8))
+    #expect(try directory.contents(of: "index.html") == Array("old".utf8))
   }
 
   @Test func aStagingFolderOfSomebodyElseIsKept() async throws {
     defer { try? FileManager.default.removeItem(atPath: top) }
     try await publish(["index.html": "old"])
-    try disk.create(".bedside-staging/0", with: [1])
-    try disk.create(".bedside-staging/thesis.txt", with: [2])
+    try directory.create(".bedside-staging/0", with: [1])
+    try directory.create(".bedside-staging/thesis.txt", with: [2])
     await #expect(throws: refusal(".bedside-staging/thesis.txt", "is in the way, and Bedside did not make it")) {
       try await publish(["index.html": "new"])
     }
-    #expect(try disk.names(in: ".bedside-staging").sorted() == ["0", "thesis.txt"])
+    #expect(try directory.names(in: ".bedside-staging").sorted() == ["0", "thesis.txt"])
   }
 
   @Test func whatAnInterruptedBuildLeftIsCleared() async throws {
     defer { try? FileManager.default.removeItem(atPath: top) }
-    try disk.create(".bedside-staging/17", with: [1])
-    try disk.create(".bedside-staging/former-2", with: [1])
+    try directory.create(".bedside-staging/17", with: [1])
+    try directory.create(".bedside-staging/former-2", with: [1])
     try await publish(["index.html": "new"])
-    #expect(try disk.names(in: "").sorted() == [".bedside-manifest", "index.html"])
+    #expect(try directory.names(in: "").sorted() == [".bedside-manifest", "index.html"])
   }
 
   @Test func aFolderThatIsALinkIsNotWrittenThrough() async throws {
@@ -78,7 +78,7 @@ import Testing
       try await publish(["index.html": "new", "conditions/1": "ours"])
     }
     try expectTreasure()
-    #expect(try disk.contents(of: "index.html") == Array("old".utf8))
+    #expect(try directory.contents(of: "index.html") == Array("old".utf8))
   }
 
   @Test(arguments: [["index.html": "old", "conditions/1": "ours"], ["index.html": "old"]])

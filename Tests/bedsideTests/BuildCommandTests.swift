@@ -111,6 +111,21 @@ import Testing
     #expect(run.errors == "bedside: blocked/public: Not a directory. blocked/public is as it was.\n")
   }
 
+  /// The system ends the writing of a file at one kilobyte, as a full disk would.
+  @Test func aWriteThatStopsMidwayLeavesPublicAsItWas() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try writeSite()
+    let options = "build --skip pdf --skip search --jobs 1"
+    #expect(try fixture.run("/bin/sh", "-c", "'\(CommandFixture.program.path)' \(options)").status == 0)
+    let before = try publicFiles()
+    try writeSite(verdict: "uncertain")
+    let run = try fixture.run(
+      "/bin/sh", "-c", "trap '' XFSZ; ulimit -f 2; exec '\(CommandFixture.program.path)' \(options)")
+    #expect(run.status == 3)
+    #expect(run.errors.contains(#/^bedside: public/\.bedside-staging/\d+: File too large\. public is as it was\.\n$/#))
+    #expect(try publicFiles() == before)
+  }
+
   @Test func helpAndVersionAreFine() throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -13,7 +13,7 @@ struct PrintingProcess {
   var didPrint: @Sendable () -> Void = {}
 
   func run() async throws -> [PrintedDocument] {
-    let watch = Watch(documents)
+    let watch = Watchdog(documents)
     let outcome: ExecutionResult<[PrintedDocument], SequenceOutput, StringOutput<UTF8>>
     do {
       outcome = try await Subprocess.run(
@@ -56,7 +56,7 @@ struct PrintingProcess {
   }
 
   /// Nil when the program never came as far as the documents.
-  private func failure(_ watch: Watch, _ words: String) -> PrintingFailure? {
+  private func failure(_ watch: Watchdog, _ words: String) -> PrintingFailure? {
     if watch.hasRunOut { return .hung(document: watch.document) }
     return watch.hasStarted ? .died(document: watch.document, reason: words) : nil
   }
@@ -79,7 +79,7 @@ struct PrintingProcess {
   }
 
   /// What was printed until the program ended.
-  private func receive(from output: SubprocessOutputSequence, _ watch: Watch) async throws -> [PrintedDocument] {
+  private func receive(from output: SubprocessOutputSequence, _ watch: Watchdog) async throws -> [PrintedDocument] {
     var frames = FrameReader(output)
     var printed: [PrintedDocument] = []
     guard let greeting = try await frames.next() else { return [] }
@@ -87,7 +87,9 @@ struct PrintingProcess {
     guard version == DocumentPrinter.version else { throw PrintingFailure.wrongVersion(version) }
     watch.start()
     while printed.count < documents.count {
-      guard let answer = try await frames.next().flatMap(Answer.init), let pdf = try await frames.next() else { break }
+      guard let answer = try await frames.next().flatMap(PrintReply.init), let pdf = try await frames.next() else {
+        break
+      }
       guard answer.refused.isEmpty else {
         throw PrintingFailure.refused(document: watch.document, address: answer.refused)
       }

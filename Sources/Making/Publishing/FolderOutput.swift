@@ -5,27 +5,29 @@ import ParallelMap
 /// Publishes into a folder: unchanged files are not touched, all others are staged beside and then moved into place, and
 /// what is no longer part of the site goes last. No symbolic link below the folder is followed.
 struct FolderOutput {
-  let disk: Disk
+  let directory: Directory
 
-  init(root: String) { disk = Disk(root: root, followsLinks: false) }
+  init(root: String) { directory = Directory(root: root, followsLinks: false) }
 
   func publish(_ files: [SiteFile], jobs: Int) async throws(OutputFailure) -> PublishedCounts {
     do {
-      try disk.makeFolder("")
-      let outcome = try await disk.whileLocked { () -> Result<PublishedCounts, any Error> in
+      try directory.makeFolder("")
+      let outcome = try await directory.whileLocked { () -> Result<PublishedCounts, any Error> in
         do { return .success(try await publishAlone(files, jobs: jobs)) } catch { return .failure(error) }
       }
-      guard let outcome else { throw OutputFailure.machine(path: disk.root, reason: "another build is writing here") }
+      guard let outcome else {
+        throw OutputFailure.machine(path: directory.root, reason: "another build is writing here")
+      }
       return try outcome.get()
-    } catch let failure as DiskFailure {
+    } catch let failure as FileSystemFailure {
       throw .machine(path: failure.path, reason: failure.reason)
     } catch {
-      throw error as? OutputFailure ?? .machine(path: disk.root, reason: "\(error)")
+      throw error as? OutputFailure ?? .machine(path: directory.root, reason: "\(error)")
     }
   }
 
   private func publishAlone(_ files: [SiteFile], jobs: Int) async throws -> PublishedCounts {
-    try StagingFolder.clear(on: disk)
+    try StagingFolder.clear(on: directory)
     let old = try manifest()
     let new = Manifest(paths: Set(files.map(\.path)), origins: origins(of: files))
     let known = old?.paths ?? []
@@ -34,7 +36,7 @@ struct FolderOutput {
       let staged = try await parallelMap(count: files.count, jobs: jobs) { index in
         try stage(files[index], at: StagingFolder.path(of: index), known: known)
       }.compactMap(\.self)
-      try Placement.run(staged, removing: stale, listing: new, over: old, on: disk)
+      try Placement.run(staged, removing: stale, listing: new, over: old, on: directory)
       try clearWhenDone()
       return PublishedCounts(
         written: staged.count, unchanged: files.count - staged.count, removed: stale.count)
@@ -42,35 +44,35 @@ struct FolderOutput {
       // What could not be put back is there still.
       throw OutputFailure.halfDone(path: path, reason: reason)
     } catch {
-      try? StagingFolder.clear(on: disk)
+      try? StagingFolder.clear(on: directory)
       throw error
     }
   }
 
   private func clearWhenDone() throws(OutputFailure) {
     do {
-      try StagingFolder.clear(on: disk)
-    } catch let failure as DiskFailure {
+      try StagingFolder.clear(on: directory)
+    } catch let failure as FileSystemFailure {
       throw .leftover(path: failure.path, reason: failure.reason)
     } catch {
       let failure = error as? OutputFailure
-      throw .leftover(path: failure?.path ?? disk.root, reason: failure?.reason ?? "\(error)")
+      throw .leftover(path: failure?.path ?? directory.root, reason: failure?.reason ?? "\(error)")
     }
   }
 
   /// Nil where Bedside has written nothing yet. Hidden files (.git, .gitignore) may stand there all the same.
   private func manifest() throws -> Manifest? {
-    switch try disk.kind(of: Manifest.name) {
+    switch try directory.kind(of: Manifest.name) {
     case .file:
-      if let manifest = Manifest(try disk.contents(of: Manifest.name)) { return manifest }
+      if let manifest = Manifest(try directory.contents(of: Manifest.name)) { return manifest }
     case nil:
-      guard let file = try disk.names(in: "").filter({ !$0.hasPrefix(".") }).min() else { return nil }
+      guard let file = try directory.names(in: "").filter({ !$0.hasPrefix(".") }).min() else { return nil }
       throw OutputFailure.notOurs(
-        path: disk.root, reason: "is not empty, and Bedside did not write it (it holds \"\(file)\")")
+        path: directory.root, reason: "is not empty, and Bedside did not write it (it holds \"\(file)\")")
     default: break
     }
     throw OutputFailure.notOurs(
-      path: disk.root + "/" + Manifest.name, reason: "is not a list that this Bedside can read")
+      path: directory.root + "/" + Manifest.name, reason: "is not a list that this Bedside can read")
   }
 
   /// Nil for a file that is there already.
@@ -78,14 +80,14 @@ struct FolderOutput {
     let bytes = file.contents()
     if known.contains(file.path) {
       do {
-        if try disk.holds(bytes, at: file.path) { return nil }
+        if try directory.holds(bytes, at: file.path) { return nil }
       } catch {
         if try isOurs(file.path) { throw error }
       }
     } else {
       try refuseStrangers(at: file.path, known: known)
     }
-    try disk.create(place, with: bytes)
+    try directory.create(place, with: bytes)
     return StagedFile(place: place, path: file.path)
   }
 }

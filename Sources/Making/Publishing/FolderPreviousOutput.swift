@@ -5,13 +5,14 @@ import SHA256
 extension FolderOutput {
   /// What the manifest says of files that are costly to make.
   func previous() -> PreviousOutput {
-    let manifest = (try? disk.contents(of: Manifest.name)).flatMap(Manifest.init)
-    let (disk, origins) = (disk, manifest?.origins ?? [:])
+    let manifest = (try? directory.contents(of: Manifest.name)).flatMap(Manifest.init)
+    let (directory, origins) = (directory, manifest?.origins ?? [:])
     let paths = origins.keys.sorted().reduce(into: [String: [String]]()) { paths, path in
       if let origin = origins[path] { paths[origin.input, default: []].append(path) }
     }
     return PreviousOutput(paths: paths) { path in
-      guard let origin = origins[path], let bytes = try? disk.contents(of: path), sha256(bytes).hex == origin.output
+      guard let origin = origins[path], let bytes = try? directory.contents(of: path),
+        sha256(bytes).hex == origin.output
       else { return nil }
       return bytes
     }

@@ -2,7 +2,7 @@ import FileSystem
 
 /// Moves staged files into their places. When one step fails, those before it are undone.
 struct Placement {
-  private let disk: Disk
+  private let directory: Directory
   private var undoing = UndoSteps()
   private var formerCount = 0
 
@@ -10,21 +10,21 @@ struct Placement {
   ///   - stale: Files that are no longer part of the site.
   ///   - old: What is listed now.
   static func run(
-    _ files: [StagedFile], removing stale: [String], listing new: Manifest, over old: Manifest?, on disk: Disk
+    _ files: [StagedFile], removing stale: [String], listing new: Manifest, over old: Manifest?, on directory: Directory
   ) throws {
-    var placement = Placement(disk: disk)
+    var placement = Placement(directory: directory)
     do {
       try placement.place(files, removing: stale, listing: new, over: old)
     } catch {
       if let failure = placement.undoing.undo() {
-        let failure = (failure as? DiskFailure).map { ($0.path, $0.reason) } ?? (disk.root, "\(failure)")
+        let failure = (failure as? FileSystemFailure).map { ($0.path, $0.reason) } ?? (directory.root, "\(failure)")
         throw OutputFailure.halfDone(path: failure.0, reason: failure.1)
       }
       throw error
     }
   }
 
-  private init(disk: Disk) { self.disk = disk }
+  private init(directory: Directory) { self.directory = directory }
 
   /// What others need comes before what needs it, and a file that is gone goes last, so that a reader meets no link that
   /// leads nowhere. Whatever interrupts this, every file is on the list that stands there then.
@@ -48,42 +48,46 @@ struct Placement {
   }
 
   private mutating func list(_ manifest: Manifest, over old: Manifest?) throws {
-    try disk.replace(Manifest.name, with: manifest.bytes)
-    undoing.append { [disk] in
-      if let old { try disk.replace(Manifest.name, with: old.bytes) } else { try disk.removeFile(Manifest.name) }
+    try directory.replace(Manifest.name, with: manifest.bytes)
+    undoing.append { [directory] in
+      if let old {
+        try directory.replace(Manifest.name, with: old.bytes)
+      } else {
+        try directory.removeFile(Manifest.name)
+      }
     }
   }
 
   private mutating func add(_ file: StagedFile) throws {
-    for folder in try disk.makeFolder(of: file.path) {
-      undoing.append { [disk] in _ = disk.removeEmptyFolder(folder) }
+    for folder in try directory.makeFolder(of: file.path) {
+      undoing.append { [directory] in _ = directory.removeEmptyFolder(folder) }
     }
-    try disk.move(file.place, to: file.path)
-    undoing.append { [disk] in try disk.move(file.path, to: file.place) }
+    try directory.move(file.place, to: file.path)
+    undoing.append { [directory] in try directory.move(file.path, to: file.place) }
   }
 
   private mutating func replace(_ file: StagedFile) throws {
     let former = nextFormer()
-    do throws(DiskFailure) {
-      try disk.keep(file.path, as: former)
+    do throws(FileSystemFailure) {
+      try directory.keep(file.path, as: former)
     } catch {
       // Somebody has removed it.
       if !error.isMissing { throw error }
       return try add(file)
     }
-    try disk.move(file.place, to: file.path)
-    undoing.append { [disk] in try disk.move(former, to: file.path) }
+    try directory.move(file.place, to: file.path)
+    undoing.append { [directory] in try directory.move(former, to: file.path) }
   }
 
   private mutating func remove(_ path: String) throws {
     let former = nextFormer()
-    try disk.makeFolder(of: former)
-    try disk.move(path, to: former)
-    undoing.append { [disk] in
-      try disk.makeFolder(of: path)
-      try disk.move(former, to: path)
+    try directory.makeFolder(of: former)
+    try directory.move(path, to: former)
+    undoing.append { [directory] in
+      try directory.makeFolder(of: path)
+      try directory.move(former, to: path)
     }
-    disk.removeEmptyFolders(above: path)
+    directory.removeEmptyFolders(above: path)
   }
 
   private mutating func nextFormer() -> String {

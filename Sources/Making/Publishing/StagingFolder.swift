@@ -10,17 +10,17 @@ enum StagingFolder {
   static func path(ofFormer index: Int) -> String { "\(name)/former-\(index)" }
 
   /// A folder of that name that Bedside did not make is refused and kept.
-  static func clear(on disk: Disk) throws {
-    guard let kind = try disk.kind(of: name) else { return }
-    let paths = kind == .folder ? try disk.names(in: name).map { name + "/" + $0 } : []
+  static func clear(on directory: Directory) throws {
+    guard let kind = try directory.kind(of: name) else { return }
+    let paths = kind == .folder ? try directory.names(in: name).map { name + "/" + $0 } : []
     var strangers = kind == .folder ? [] : [name]
-    strangers += try paths.filter { path in try disk.kind(of: path) != .file || !isOurs(path) }
+    strangers += try paths.filter { path in try directory.kind(of: path) != .file || !isOurs(path) }
     if let stranger = strangers.min() {
       throw OutputFailure.notOurs(
-        path: disk.root + "/" + stranger, reason: "is in the way, and Bedside did not make it")
+        path: directory.root + "/" + stranger, reason: "is in the way, and Bedside did not make it")
     }
-    for path in paths { try disk.removeFile(path) }
-    disk.removeEmptyFolder(name)
+    for path in paths { try directory.removeFile(path) }
+    directory.removeEmptyFolder(name)
   }
 
   private static func isOurs(_ path: String) -> Bool {

@@ -22,7 +22,7 @@ extension FolderOutput {
     case nil: return
     case .file where known.contains(place): return
     case .folder:
-      let files = try disk.files(in: place)
+      let files = try directory.files(in: place)
       if !files.isEmpty, known.isSuperset(of: files) { return }
     default: break
     }
@@ -30,7 +30,7 @@ extension FolderOutput {
   }
 
   private func refusal(_ path: String, _ reason: String) -> OutputFailure {
-    .notOurs(path: disk.root + "/" + path, reason: reason)
+    .notOurs(path: directory.root + "/" + path, reason: reason)
   }
 
   /// The first thing on a path that is no folder, or what stands at its end; nil where nothing does.
@@ -38,7 +38,7 @@ extension FolderOutput {
     var place = ""
     for name in path.split(separator: "/") {
       place += (place.isEmpty ? "" : "/") + name
-      let kind = try disk.kind(of: place)
+      let kind = try directory.kind(of: place)
       if kind != .folder { return (place, kind) }
     }
     return (place, .folder)

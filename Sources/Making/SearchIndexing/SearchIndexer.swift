@@ -33,16 +33,17 @@ public struct SearchIndexer: Sendable {
   /// Looks in a Python environment's packages.
   public init(environment: String) throws(IndexingFailure) {
     // Pagefind runs in a folder of its own, where a relative path leads elsewhere.
-    guard let root = Disk(root: environment).absoluteRoot, Disk(root: root).isFolder("lib") else {
+    guard let root = Directory(root: environment).absoluteRoot, Directory(root: root).isFolder("lib") else {
       throw .missing(environment: environment)
     }
-    let disk = Disk(root: root)
+    let directory = Directory(root: root)
     let names: [String]
-    do { names = try disk.names(in: "lib") } catch { throw .machine(path: error.path, reason: error.reason) }
+    do { names = try directory.names(in: "lib") } catch { throw .machine(path: error.path, reason: error.reason) }
     let packages = names.filter { $0.hasPrefix("python") }.sorted().map { "lib/\($0)/site-packages" }
     guard
       let place = packages.first(where: {
-        disk.isFolder("\($0)/pagefind_bin-\(Self.version).dist-info") && disk.exists("\($0)/pagefind_bin/pagefind")
+        directory.isFolder("\($0)/pagefind_bin-\(Self.version).dist-info")
+          && directory.exists("\($0)/pagefind_bin/pagefind")
       })
     else { throw .missing(environment: environment) }
     program = "\(root)/\(place)/pagefind_bin/pagefind"
@@ -57,17 +58,17 @@ public struct SearchIndexer: Sendable {
   }
 
   func index(_ pages: [IndexedFile], timeLimit: Duration) async throws(IndexingFailure) -> [IndexedFile] {
-    let files = try await withTemporaryFolder { disk throws(IndexingFailure) in
-      do throws(DiskFailure) {
-        try disk.makeFolder("site")
-        for page in pages { try disk.create("site/" + page.path, with: page.bytes) }
+    let files = try await withTemporaryFolder { directory throws(IndexingFailure) in
+      do throws(FileSystemFailure) {
+        try directory.makeFolder("site")
+        for page in pages { try directory.create("site/" + page.path, with: page.bytes) }
       } catch {
         throw .machine(path: error.path, reason: error.reason)
       }
-      try await run(in: disk, timeLimit: timeLimit)
-      do throws(DiskFailure) {
-        let index = Disk(root: disk.root + "/index")
-        return try index.files().filter(isUsed).map { path throws(DiskFailure) in
+      try await run(in: directory, timeLimit: timeLimit)
+      do throws(FileSystemFailure) {
+        let index = Directory(root: directory.root + "/index")
+        return try index.files().filter(isUsed).map { path throws(FileSystemFailure) in
           let bytes = try index.contents(of: path)
           return IndexedFile(path: path, bytes: path == entryFile ? inOrder(bytes) : bytes)
         }
@@ -79,13 +80,13 @@ public struct SearchIndexer: Sendable {
     return files
   }
 
-  private func run(in disk: Disk, timeLimit: Duration) async throws(IndexingFailure) {
+  private func run(in directory: Directory, timeLimit: Duration) async throws(IndexingFailure) {
     // A file `pagefind.yml` of the folder that the user stands in is not ours to obey.
-    let pagefind = OutsideProgram(program, in: disk.root, timeLimit: timeLimit)
-    let answer: OutsideProgram.Answer
+    let pagefind = OutsideProgram(program, in: directory.root, timeLimit: timeLimit)
+    let answer: OutsideProgram.CommandResult
     do throws(ProgramFailure) {
       answer = try await pagefind.run([
-        "--site", "\(disk.root)/site", "--output-path", "\(disk.root)/index", "--silent",
+        "--site", "\(directory.root)/site", "--output-path", "\(directory.root)/index", "--silent",
       ])
     } catch {
       throw .notRun(error)

@@ -14,11 +14,11 @@ func matchPages(_ old: [Page], _ new: [Page]) -> [PageMatch] {
   let added = new.filter { !oldFiles.contains($0.file) }.sorted { $0.file < $1.file }
   var matches = old.compactMap { page in newByFile[page.file].map { PageMatch(old: page, new: $0) } }
   var (leftOver, newcomers) = (Set(gone.indices), Set(added.indices))
-  for likeness in likenesses(of: gone, to: added)
-  where leftOver.contains(likeness.old) && newcomers.contains(likeness.new) {
-    leftOver.remove(likeness.old)
-    newcomers.remove(likeness.new)
-    matches.append(PageMatch(old: gone[likeness.old], new: added[likeness.new]))
+  for similarity in similarities(of: gone, to: added)
+  where leftOver.contains(similarity.old) && newcomers.contains(similarity.new) {
+    leftOver.remove(similarity.old)
+    newcomers.remove(similarity.new)
+    matches.append(PageMatch(old: gone[similarity.old], new: added[similarity.new]))
   }
   matches += leftOver.map { PageMatch(old: gone[$0], new: nil) } + newcomers.map { PageMatch(old: nil, new: added[$0]) }
   return matches.sorted { $0.file < $1.file }
@@ -29,14 +29,14 @@ extension PageMatch {
 }
 
 /// Places of two pages that may be one, and how sure that is.
-private struct Likeness {
+private struct Similarity {
   var old: Int
   var new: Int
   var score: Double
 }
 
 /// The pairs that may be one page, the likeliest first; of equals, the first files.
-private func likenesses(of gone: [Page], to added: [Page]) -> [Likeness] {
+private func similarities(of gone: [Page], to added: [Page]) -> [Similarity] {
   guard !gone.isEmpty, !added.isEmpty else { return [] }
   let newTexts = added.map(\.sentenceTexts)
   var places: [String: [Int]] = [:]
@@ -49,12 +49,12 @@ private func likenesses(of gone: [Page], to added: [Page]) -> [Likeness] {
     for text in texts {
       for other in places[text] ?? [] { shared[other] += 1 }
     }
-    return added.indices.compactMap { other -> Likeness? in
+    return added.indices.compactMap { other -> Similarity? in
       let total = Double(texts.count + newTexts[other].count)
       let share = total > 0 ? 2 * Double(shared[other]) / total : 0
       let hasSameTitle = old.title == added[other].title
       guard old.language == added[other].language, share >= 0.8 || hasSameTitle else { return nil }
-      return Likeness(old: place, new: other, score: share + (hasSameTitle ? 1 : 0))
+      return Similarity(old: place, new: other, score: share + (hasSameTitle ? 1 : 0))
     }
   }.sorted { ($1.score, $0.old, $0.new) < ($0.score, $1.old, $1.new) }
 }

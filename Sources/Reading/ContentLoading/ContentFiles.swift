@@ -130,12 +130,12 @@ extension ContentFiles {
   /// What nobody would take for content (a script, a spreadsheet) is not named.
   fileprivate mutating func name(unread path: String) {
     let end = ending(of: path)
-    let isPicture = imageEndings.contains(end)
-    guard isPicture || ["yml", "yaml"].contains(end) else { return }
+    let isImage = imageEndings.contains(end)
+    guard isImage || ["yml", "yaml"].contains(end) else { return }
     diagnostics.append(
       Diagnostic(
         .warning, .fileName, "this file is not read", at: SourceLocation(path, 1, 1),
-        help: isPicture ? "put pictures into images/" : "move it out of the content folder if it is no content"))
+        help: isImage ? "put pictures into images/" : "move it out of the content folder if it is no content"))
   }
 
   fileprivate mutating func refuse(_ path: String, _ message: String, help: String) {

@@ -8,7 +8,7 @@ import SVG
 func loadImage(_ path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]) -> Image? {
   let dot = path.lastIndex(of: ".") ?? path.endIndex
   let ending = path[dot...].dropFirst().lowercased()
-  guard let format = PictureFormat(bytes) ?? (ending == "svg" ? .svg : nil) else {
+  guard let format = ImageFormat(bytes) ?? (ending == "svg" ? .svg : nil) else {
     diagnostics.append(unknownSize(of: path))
     return nil
   }
@@ -19,7 +19,7 @@ func loadImage(_ path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]) 
         help: "name it \(path[..<dot]).\(format.endings[0])"))
     return nil
   }
-  do throws(PictureProblems) {
+  do throws(ImageProblems) {
     let picture = format == .svg ? try drawing(path, bytes) : try photograph(path, bytes, format)
     let fingerprint = sha256(picture.bytes).hex.prefix(10)
     let address = PageAddress("/assets/\(path[..<dot]).\(fingerprint)\(path[dot...])")
@@ -31,32 +31,32 @@ func loadImage(_ path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]) 
   }
 }
 
-private struct PictureProblems: Error {
+private struct ImageProblems: Error {
   var diagnostics: [Diagnostic]
 }
 
-private typealias MeasuredPicture = (bytes: [UInt8], size: PictureSize)
+private typealias MeasuredImage = (bytes: [UInt8], size: ImageSize)
 
 private func photograph(
-  _ path: String, _ bytes: [UInt8], _ format: PictureFormat
-) throws(PictureProblems) -> MeasuredPicture {
-  guard let size = pictureSize(bytes, format) else { throw PictureProblems(diagnostics: [unknownSize(of: path)]) }
+  _ path: String, _ bytes: [UInt8], _ format: ImageFormat
+) throws(ImageProblems) -> MeasuredImage {
+  guard let size = pictureSize(bytes, format) else { throw ImageProblems(diagnostics: [unknownSize(of: path)]) }
   return (bytes, size)
 }
 
-private func drawing(_ path: String, _ bytes: [UInt8]) throws(PictureProblems) -> MeasuredPicture {
-  let picture: SVGPicture
+private func drawing(_ path: String, _ bytes: [UInt8]) throws(ImageProblems) -> MeasuredImage {
+  let picture: SVGImage
   do throws(SVGProblems) {
     picture = try readSVG(bytes)
   } catch {
     let source = SourceText(file: path, bytes: bytes)
-    throw PictureProblems(
+    throw ImageProblems(
       diagnostics: error.problems.map {
         Diagnostic(.error, .image, $0.message, at: source.location(ofByte: $0.offset), help: $0.help)
       })
   }
-  guard let size = picture.size else { throw PictureProblems(diagnostics: [unknownSize(of: path)]) }
-  return (picture.bytes, PictureSize(width: size.width, height: size.height))
+  guard let size = picture.size else { throw ImageProblems(diagnostics: [unknownSize(of: path)]) }
+  return (picture.bytes, ImageSize(width: size.width, height: size.height))
 }
 
 private func unknownSize(of path: String) -> Diagnostic {

@@ -82,14 +82,14 @@ private func readPages(
 }
 
 /// Larger than what any camera or drawing program saves for a page.
-private let mostPictureBytes = 64 << 20
+private let mostImageBytes = 64 << 20
 
 private func loadImages(
   _ paths: [String], source: ContentSource, diagnostics: inout [Diagnostic]
 ) throws(ContentSourceFailure) -> [Image] {
   var images: [Image] = []
   for path in paths {
-    guard let bytes = try source.readUpTo(mostPictureBytes, path) else {
+    guard let bytes = try source.readUpTo(mostImageBytes, path) else {
       diagnostics.append(
         Diagnostic(
           .error, .image, "the picture is larger than 64 MB", at: SourceLocation(path, 1, 1),

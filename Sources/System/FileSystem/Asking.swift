@@ -9,13 +9,13 @@
 /// What stands at a path, whatever a symbolic link there leads to.
 public enum EntryKind: Sendable, Hashable { case file, folder, link, other }
 
-extension Disk {
+extension Directory {
   /// Nil where nothing is.
-  public func kind(of path: String) throws(DiskFailure) -> EntryKind? {
-    do throws(DiskFailure) {
+  public func kind(of path: String) throws(FileSystemFailure) -> EntryKind? {
+    do throws(FileSystemFailure) {
       return EntryKind(try status(of: path, flags: AT_SYMLINK_NOFOLLOW))
     } catch {
-      if error.code == ENOENT { return nil }
+      if error.errno == .noSuchFileOrDirectory { return nil }
       throw error
     }
   }
@@ -33,13 +33,13 @@ extension Disk {
   }
 
   /// The same for all the ways that lead to a folder through symbolic links.
-  public func identity(of path: String) throws(DiskFailure) -> [UInt64] {
+  public func identity(of path: String) throws(FileSystemFailure) -> [UInt64] {
     let status = try status(of: path, flags: 0)
     return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]
   }
 
-  func status(of path: String, flags: CInt) throws(DiskFailure) -> stat {
-    try inFolder(of: path) { folder, name throws(DiskFailure) in
+  func status(of path: String, flags: CInt) throws(FileSystemFailure) -> stat {
+    try inFolder(of: path) { folder, name throws(FileSystemFailure) in
       var status = stat()
       try asking(about: path) { fstatat(folder, name, &status, flags) }
       return status

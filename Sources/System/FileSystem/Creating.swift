@@ -6,12 +6,12 @@
   import Darwin
 #endif
 
-extension Disk {
+extension Directory {
   /// Writes files that are not there yet, with the folders that they need: all of them, or on failure none. What was
   /// there before stays in any case.
-  public func create(_ files: [(path: String, bytes: [UInt8])]) throws(DiskFailure) {
+  public func create(_ files: [(path: String, bytes: [UInt8])]) throws(FileSystemFailure) {
     var made = MadePaths()
-    do throws(DiskFailure) {
+    do throws(FileSystemFailure) {
       for file in files {
         let place = full(file.path)
         if let slash = place.lastIndex(of: "/") { try made.folder(String(place[..<slash])) }
@@ -29,15 +29,15 @@ private struct MadePaths {
   var files: [String] = []
   private var folders: [String] = []
 
-  mutating func folder(_ path: String) throws(DiskFailure) {
-    let disk = Disk(root: path)
-    if path.isEmpty || disk.isFolder("") { return }
+  mutating func folder(_ path: String) throws(FileSystemFailure) {
+    let directory = Directory(root: path)
+    if path.isEmpty || directory.isFolder("") { return }
     if let slash = path.lastIndex(of: "/") { try folder(String(path[..<slash])) }
-    do throws(DiskFailure) {
-      try disk.asking(about: "") { mkdir(path, 0o755) }
+    do throws(FileSystemFailure) {
+      try directory.asking(about: "") { mkdir(path, 0o755) }
       folders.append(path)
     } catch {
-      if error.code != EEXIST || !disk.isFolder("") { throw error }
+      if error.errno != .fileExists || !directory.isFolder("") { throw error }
     }
   }
 

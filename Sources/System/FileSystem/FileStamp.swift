@@ -28,7 +28,7 @@ public struct FileStamp: Sendable, Hashable {
   }
 }
 
-extension Disk {
+extension Directory {
   /// Nil for a file that is not there.
   public func stamp(of path: String) -> FileStamp? {
     (try? status(of: path, flags: 0)).map(FileStamp.init)

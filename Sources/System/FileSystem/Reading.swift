@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,59 +8,64 @@
   import Darwin
 #endif
 
-extension Disk {
+extension Directory {
   /// A regular file's bytes; a pipe or a device is not waited for.
-  public func contents(of path: String) throws(DiskFailure) -> [UInt8] {
-    guard let bytes = try contents(of: path, upTo: .max) else { throw DiskFailure(path: full(path), code: EFBIG) }
+  public func contents(of path: String) throws(FileSystemFailure) -> [UInt8] {
+    guard let bytes = try contents(of: path, upTo: .max) else {
+      throw FileSystemFailure(path: full(path), errno: .fileTooLarge)
+    }
     return bytes
   }
 
   /// Nil for a file of more bytes than `limit`, which is not read.
-  public func contents(of path: String, upTo limit: Int) throws(DiskFailure) -> [UInt8]? {
-    try whileOpen(path) { file, size throws(DiskFailure) in
+  public func contents(of path: String, upTo limit: Int) throws(FileSystemFailure) -> [UInt8]? {
+    try whileOpen(path) { file, size throws(FileSystemFailure) in
       size > limit ? nil : try contents(ofDescriptor: file, size: size, path)
     }
   }
 
   /// Whether the file holds exactly these bytes.
-  public func holds(_ bytes: [UInt8], at path: String) throws(DiskFailure) -> Bool {
-    do throws(DiskFailure) {
-      return try whileOpen(path) { file, size throws(DiskFailure) in
+  public func holds(_ bytes: [UInt8], at path: String) throws(FileSystemFailure) -> Bool {
+    do throws(FileSystemFailure) {
+      return try whileOpen(path) { file, size throws(FileSystemFailure) in
         guard size == bytes.count else { return false }
         return try contents(ofDescriptor: file, size: size, path) == bytes
       }
     } catch {
-      if error.code == ENOENT { return false }
+      if error.errno == .noSuchFileOrDirectory { return false }
       throw error
     }
   }
 
   private func whileOpen<Result>(
-    _ path: String, _ body: (_ file: CInt, _ size: Int) throws(DiskFailure) -> Result
-  ) throws(DiskFailure) -> Result {
-    try inFolder(of: path) { folder, name throws(DiskFailure) in
+    _ path: String, _ body: (_ file: FileDescriptor, _ size: Int) throws(FileSystemFailure) -> Result
+  ) throws(FileSystemFailure) -> Result {
+    try inFolder(of: path) { folder, name throws(FileSystemFailure) in
       // Without O_NONBLOCK, opening a pipe waits until somebody writes into it.
       let flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | (followsLinks ? 0 : O_NOFOLLOW)
-      let file = try asking(about: path) { openat(folder, name, flags) }
-      defer { close(file) }
+      let file = FileDescriptor(rawValue: try asking(about: path) { openat(folder, name, flags) })
+      defer { try? file.close() }
       var status = stat()
-      try asking(about: path) { fstat(file, &status) }
+      try asking(about: path) { fstat(file.rawValue, &status) }
       switch EntryKind(status) {
       case .file: return try body(file, Int(status.st_size))
-      case .folder: throw DiskFailure(path: full(path), code: EISDIR)
-      case .link, .other: throw DiskFailure(path: full(path), code: EINVAL)
+      case .folder: throw FileSystemFailure(path: full(path), errno: .isDirectory)
+      case .link, .other: throw FileSystemFailure(path: full(path), errno: .invalidArgument)
       }
     }
   }
 
-  private func contents(ofDescriptor file: CInt, size: Int, _ path: String) throws(DiskFailure) -> [UInt8] {
-    var failure: DiskFailure?
+  private func contents(ofDescriptor file: FileDescriptor, size: Int, _ path: String) throws(FileSystemFailure)
+    -> [UInt8]
+  {
+    var failure: FileSystemFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      do throws(DiskFailure) {
+      do throws(FileSystemFailure) {
         while count < size {
-          let got = try asking(about: path) { read(file, buffer.baseAddress.map { $0 + count }, size - count) }
-          if got == 0 { break }
-          count += got
+          let rest = UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: buffer[count..<size]))
+          let length = try trying(about: path) { try file.read(into: rest) }
+          if length == 0 { break }
+          count += length
         }
       } catch {
         failure = error
@@ -70,14 +77,14 @@ extension Disk {
 
   /// The names in a folder, without `.` and `..`, in the order of the file system. What is not UTF-8 in a name is
   /// U+FFFD; no path leads to such an entry.
-  public func names(in path: String) throws(DiskFailure) -> [String] {
-    try inFolder(of: path) { folder, name throws(DiskFailure) in
+  public func names(in path: String) throws(FileSystemFailure) -> [String] {
+    try inFolder(of: path) { folder, name throws(FileSystemFailure) in
       let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followsLinks || path.isEmpty ? 0 : O_NOFOLLOW)
       let descriptor = try asking(about: path) { openat(folder, name, flags) }
       guard let stream = fdopendir(descriptor) else {
-        let code = errno
+        let error = Errno(rawValue: errno)
         close(descriptor)
-        throw DiskFailure(path: full(path), code: code)
+        throw FileSystemFailure(path: full(path), errno: error)
       }
       defer { closedir(stream) }
       return try names(in: path) { readdir(stream) }
@@ -85,7 +92,7 @@ extension Disk {
   }
 
   /// A folder's end and a failure look the same but for `errno`.
-  func names(in path: String, next: () -> UnsafeMutablePointer<dirent>?) throws(DiskFailure) -> [String] {
+  func names(in path: String, next: () -> UnsafeMutablePointer<dirent>?) throws(FileSystemFailure) -> [String] {
     var names: [String] = []
     while true {
       errno = 0
@@ -97,8 +104,8 @@ extension Disk {
       }
       if name != "." && name != ".." { names.append(name) }
     }
-    let code = errno
-    guard code == 0 else { throw DiskFailure(path: full(path), code: code) }
+    let error = Errno(rawValue: errno)
+    guard error.rawValue == 0 else { throw FileSystemFailure(path: full(path), errno: error) }
     return names
   }
 }

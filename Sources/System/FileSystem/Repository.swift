@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-extension Disk {
+extension Directory {
   /// From `/`, without symbolic links; nil for a folder that is not there.
   public var absoluteRoot: String? {
     guard let resolved = realpath(root, nil) else { return nil }
@@ -21,7 +21,7 @@ extension Disk {
     var segments = absoluteRoot.split(separator: "/").map(String.init)
     var below: [String] = []
     while true {
-      if Disk(root: "/" + segments.joined(separator: "/")).exists(".git") {
+      if Directory(root: "/" + segments.joined(separator: "/")).exists(".git") {
         return below.isEmpty ? "." : below.joined(separator: "/")
       }
       guard let last = segments.popLast() else { return nil }
@@ -30,7 +30,7 @@ extension Disk {
   }
 
   /// Whether the folder, which may not be there yet, is another one or stands in it, whatever links lead there.
-  public func isInside(_ other: Disk) -> Bool {
+  public func isInside(_ other: Directory) -> Bool {
     guard let place = futureRoot, let other = other.absoluteRoot else { return false }
     return place == other || place.hasPrefix(other == "/" ? "/" : other + "/")
   }
@@ -44,6 +44,6 @@ extension Disk {
     let name = slash.map { above[above.index(after: $0)...] } ?? above
     if name.isEmpty { return nil }
     let parent = slash.map { $0 == above.startIndex ? "/" : String(above[..<$0]) } ?? "."
-    return Disk(root: parent).futureRoot.map { ($0 == "/" ? "" : $0) + "/" + name }
+    return Directory(root: parent).futureRoot.map { ($0 == "/" ? "" : $0) + "/" + name }
   }
 }

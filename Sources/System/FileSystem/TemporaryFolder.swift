@@ -8,20 +8,20 @@
 
 /// Runs `body` with a new folder that only this user can read, and removes the folder afterwards.
 public func withTemporaryFolder<Result, Failure: Error>(
-  _ body: (Disk) async throws(Failure) -> Result
+  _ body: (Directory) async throws(Failure) -> Result
 ) async throws(Failure) -> Result? {
   let place = getenv("TMPDIR").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
   var template = Array("\(place)/bedside-XXXXXX".utf8CString)
   let isMade = template.withUnsafeMutableBufferPointer { $0.baseAddress.flatMap { mkdtemp($0) } != nil }
   guard isMade else { return nil }
-  let disk = Disk(root: String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
-  defer { disk.removeTree("") }
-  return try await body(disk)
+  let directory = Directory(root: String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self))
+  defer { directory.removeTree("") }
+  return try await body(directory)
 }
 
-extension Disk {
+extension Directory {
   /// The paths of all files below, sorted.
-  public func files(in folder: String = "") throws(DiskFailure) -> [String] {
+  public func files(in folder: String = "") throws(FileSystemFailure) -> [String] {
     var files: [String] = []
     for name in try names(in: folder) {
       let path = folder.isEmpty ? name : folder + "/" + name

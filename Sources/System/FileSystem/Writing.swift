@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -6,23 +8,23 @@
   import Darwin
 #endif
 
-extension Disk {
+extension Directory {
   /// Also makes the folders above it, the root's too. On failure none of those below the root is there.
   /// - Returns: Those below the root that were not there, the outermost first.
   @discardableResult
-  public func makeFolder(_ path: String) throws(DiskFailure) -> [String] {
-    do throws(DiskFailure) {
-      try inFolder(of: path) { folder, name throws(DiskFailure) in
+  public func makeFolder(_ path: String) throws(FileSystemFailure) -> [String] {
+    do throws(FileSystemFailure) {
+      try inFolder(of: path) { folder, name throws(FileSystemFailure) in
         try asking(about: path) { mkdirat(folder, name, 0o755) }
       }
       return path.isEmpty ? [] : [path]
     } catch {
-      if error.code == EEXIST, isFolder(path) { return [] }
-      guard error.code == ENOENT else { throw error }
+      if error.errno == .fileExists, isFolder(path) { return [] }
+      guard error.errno == .noSuchFileOrDirectory else { throw error }
       // A link that leads nowhere is missing and in the way.
       if exists(path) { throw error }
       let above = try makeFolderAbove(path, failure: error)
-      do throws(DiskFailure) {
+      do throws(FileSystemFailure) {
         return above + (try makeFolder(path))
       } catch {
         for folder in above.reversed() { removeEmptyFolder(folder) }
@@ -33,35 +35,42 @@ extension Disk {
 
   /// The folder that a path stands in.
   @discardableResult
-  public func makeFolder(of path: String) throws(DiskFailure) -> [String] {
+  public func makeFolder(of path: String) throws(FileSystemFailure) -> [String] {
     guard let slash = path.lastIndex(of: "/") else { return [] }
     return try makeFolder(String(path[..<slash]))
   }
 
-  private func makeFolderAbove(_ path: String, failure: DiskFailure) throws(DiskFailure) -> [String] {
+  private func makeFolderAbove(_ path: String, failure: FileSystemFailure) throws(FileSystemFailure) -> [String] {
     if path.contains("/") { return try makeFolder(of: path) }
     if !path.isEmpty { return try makeFolder("") }
     guard let slash = root.lastIndex(of: "/"), slash > root.startIndex else { throw failure }
-    return try Disk(root: String(root[..<slash])).makeFolder("")
+    return try Directory(root: String(root[..<slash])).makeFolder("")
   }
 
   /// Writes a file that is not there yet, and the folders above it. On failure it is not there either.
-  public func create(_ path: String, with bytes: [UInt8]) throws(DiskFailure) {
-    do throws(DiskFailure) {
-      try createInFolder(path, bytes)
+  public func create(_ path: String, with bytes: [UInt8]) throws(FileSystemFailure) {
+    try create(path) { try $0.writeAll(bytes) }
+  }
+
+  func create(_ path: String, fill: (FileDescriptor) throws -> Void) throws(FileSystemFailure) {
+    do throws(FileSystemFailure) {
+      try createInFolder(path, fill)
     } catch {
-      guard error.code == ENOENT else { throw error }
+      guard error.errno == .noSuchFileOrDirectory else { throw error }
       try makeFolder(of: path)
-      try createInFolder(path, bytes)
+      try createInFolder(path, fill)
     }
   }
 
-  private func createInFolder(_ path: String, _ bytes: [UInt8]) throws(DiskFailure) {
-    try inFolder(of: path) { folder, name throws(DiskFailure) in
-      let file = try asking(about: path) { openat(folder, name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644) }
-      do throws(DiskFailure) {
-        defer { close(file) }
-        try fill(file, with: bytes, path)
+  private func createInFolder(
+    _ path: String, _ fill: (FileDescriptor) throws -> Void
+  ) throws(FileSystemFailure) {
+    try inFolder(of: path) { folder, name throws(FileSystemFailure) in
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
+      let file = FileDescriptor(rawValue: try asking(about: path) { openat(folder, name, flags, 0o644) })
+      do throws(FileSystemFailure) {
+        defer { try? file.close() }
+        try trying(about: path) { try fill(file) }
       } catch {
         unlinkat(folder, name, 0)
         throw error
@@ -69,21 +78,12 @@ extension Disk {
     }
   }
 
-  private func fill(_ file: CInt, with bytes: [UInt8], _ path: String) throws(DiskFailure) {
-    var written = 0
-    while written < bytes.count {
-      written += try asking(about: path) {
-        bytes.withUnsafeBytes { write(file, $0.baseAddress.map { $0 + written }, $0.count - written) }
-      }
-    }
-  }
-
   /// Writes beside and renames, so that a reader meets the old file or the new one.
-  public func replace(_ path: String, with bytes: [UInt8]) throws(DiskFailure) {
+  public func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemFailure) {
     let beside = path + ".new"
     try removeFile(beside)
     try create(beside, with: bytes)
-    do throws(DiskFailure) {
+    do throws(FileSystemFailure) {
       try move(beside, to: path)
     } catch {
       _ = try? removeFile(beside)
@@ -91,31 +91,31 @@ extension Disk {
     }
   }
 
-  public func move(_ path: String, to other: String) throws(DiskFailure) {
-    try inFolder(of: path) { folder, name throws(DiskFailure) in
-      try inFolder(of: other) { otherFolder, otherName throws(DiskFailure) in
+  public func move(_ path: String, to other: String) throws(FileSystemFailure) {
+    try inFolder(of: path) { folder, name throws(FileSystemFailure) in
+      try inFolder(of: other) { otherFolder, otherName throws(FileSystemFailure) in
         _ = try asking(about: other) { renameat(folder, name, otherFolder, otherName) }
       }
     }
   }
 
   /// Puts a second name for a file, or where the file system has no such thing, a copy.
-  public func keep(_ path: String, as other: String) throws(DiskFailure) {
-    do throws(DiskFailure) {
-      try inFolder(of: path) { folder, name throws(DiskFailure) in
-        try inFolder(of: other) { otherFolder, otherName throws(DiskFailure) in
+  public func keep(_ path: String, as other: String) throws(FileSystemFailure) {
+    do throws(FileSystemFailure) {
+      try inFolder(of: path) { folder, name throws(FileSystemFailure) in
+        try inFolder(of: other) { otherFolder, otherName throws(FileSystemFailure) in
           _ = try asking(about: path) { linkat(folder, name, otherFolder, otherName, 0) }
         }
       }
     } catch {
-      if error.code == ENOENT || error.code == EEXIST { throw error }
+      if error.errno == .noSuchFileOrDirectory || error.errno == .fileExists { throw error }
       try create(other, with: try contents(of: path))
     }
   }
 
   /// Removes a file and the folders that it leaves empty. False when it was gone already.
   @discardableResult
-  public func remove(_ path: String) throws(DiskFailure) -> Bool {
+  public func remove(_ path: String) throws(FileSystemFailure) -> Bool {
     guard try removeFile(path) else { return false }
     removeEmptyFolders(above: path)
     return true
@@ -132,8 +132,8 @@ extension Disk {
 
   @discardableResult
   public func removeEmptyFolder(_ path: String) -> Bool {
-    do throws(DiskFailure) {
-      try inFolder(of: path) { folder, name throws(DiskFailure) in
+    do throws(FileSystemFailure) {
+      try inFolder(of: path) { folder, name throws(FileSystemFailure) in
         _ = try asking(about: path) { unlinkat(folder, name, AT_REMOVEDIR) }
       }
       return true
@@ -144,14 +144,14 @@ extension Disk {
 
   /// False when it was gone already.
   @discardableResult
-  public func removeFile(_ path: String) throws(DiskFailure) -> Bool {
-    do throws(DiskFailure) {
-      try inFolder(of: path) { folder, name throws(DiskFailure) in
+  public func removeFile(_ path: String) throws(FileSystemFailure) -> Bool {
+    do throws(FileSystemFailure) {
+      try inFolder(of: path) { folder, name throws(FileSystemFailure) in
         _ = try asking(about: path) { unlinkat(folder, name, 0) }
       }
       return true
     } catch {
-      if error.code == ENOENT || error.code == ENOTDIR { return false }
+      if error.errno == .noSuchFileOrDirectory || error.errno == .notDirectory { return false }
       throw error
     }
   }

@@ -29,16 +29,16 @@ public struct OutsideProgram: Sendable {
     self.timeLimit = timeLimit
   }
 
-  public struct Answer: Sendable, Hashable {
+  public struct CommandResult: Sendable, Hashable {
     /// Whether it ended by itself, with exit code 0.
     public var isFine: Bool
     public var output: [UInt8]
     public var errors: String
   }
 
-  public func run(_ arguments: [String], input: [UInt8] = []) async throws(ProgramFailure) -> Answer {
+  public func run(_ arguments: [String], input: [UInt8] = []) async throws(ProgramFailure) -> CommandResult {
     try ProgramFailure.requireRoom(for: program)
-    let answer: Answer?
+    let answer: CommandResult?
     do {
       answer = try await within(timeLimit) { try await ask(arguments, input) }
     } catch {
@@ -48,7 +48,7 @@ public struct OutsideProgram: Sendable {
     return answer
   }
 
-  private func ask(_ arguments: [String], _ input: [UInt8]) async throws -> Answer {
+  private func ask(_ arguments: [String], _ input: [UInt8]) async throws -> CommandResult {
     // A program that ends early must not end this one when it is written to.
     signal(SIGPIPE, SIG_IGN)
     let changes = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
@@ -62,7 +62,7 @@ public struct OutsideProgram: Sendable {
       _ = try? await execution.standardInputWriter.write(input)
       try? await execution.standardInputWriter.finish()
     }
-    return Answer(
+    return CommandResult(
       isFine: result.terminationStatus == .exited(0), output: result.standardOutput, errors: result.standardError)
   }
 }

@@ -45,7 +45,7 @@ extension ProgramFailure.Reason {
     // The same for a file that is not there and for one that may not be run.
     case .executableNotFound:
       self =
-        program.contains("/") && Disk(root: program).exists("")
+        program.contains("/") && Directory(root: program).exists("")
         ? .notRunnable("it is not executable, or what it leads to is missing") : .notThere
     case .spawnFailed where error.underlyingError?.rawValue == ENOEXEC:
       self = .notRunnable("it is no program of this machine")

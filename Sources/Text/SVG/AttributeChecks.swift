@@ -21,7 +21,7 @@ extension XMLAttribute {
   }
 
   private func referenceProblems(on element: String, written: String) -> [Message] {
-    if element == "image" { return isEmbeddedPicture(value) ? [] : [.imageReference(value)] }
+    if element == "image" { return isEmbeddedImage(value) ? [] : [.imageReference(value)] }
     guard Allowed.elementsWithReference.contains(element) else { return [.attribute(written)] }
     let isPart = value.hasPrefix("#") && value.utf8.count > 1 && value.utf8.allSatisfy { $0 > 0x20 }
     return isPart ? [] : [.reference(value)]
@@ -29,7 +29,7 @@ extension XMLAttribute {
 }
 
 /// Pixels, which the file itself holds. An SVG inside could be anything.
-private func isEmbeddedPicture(_ address: String) -> Bool {
+private func isEmbeddedImage(_ address: String) -> Bool {
   let start = ["png", "jpeg", "jpg", "webp", "gif"].map { "data:image/\($0);base64," }.first(where: address.hasPrefix)
   guard let start else { return false }
   return address.utf8.dropFirst(start.utf8.count).allSatisfy(\.isBase64)

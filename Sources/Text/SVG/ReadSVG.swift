@@ -1,15 +1,15 @@
 /// Looks through a picture. Only what is known to be harmless passes: elements, attributes, and what a style may say.
 ///
 /// A syntax error ends the reading; problems of other kinds found before it are thrown with it.
-public func readSVG(_ bytes: [UInt8]) throws(SVGProblems) -> SVGPicture {
+public func readSVG(_ bytes: [UInt8]) throws(SVGProblems) -> SVGImage {
   if let problem = encodingProblem(of: bytes) { throw SVGProblems(problems: [problem]) }
-  var reader = PictureReader(bytes)
+  var reader = SVGSanitizer(bytes)
   reader.read()
   if let documentType = reader.documentType {
     // It is not published, so that the picture has to be sound without it.
     var rest = bytes
     for index in documentType where !rest[index].isXMLSpace { rest[index] = UInt8(ascii: " ") }
-    reader = PictureReader(rest, withoutDocumentTypeAt: documentType)
+    reader = SVGSanitizer(rest, withoutDocumentTypeAt: documentType)
     reader.read()
   }
   return try reader.picture()

@@ -1,4 +1,4 @@
-extension PictureReader {
+extension SVGSanitizer {
   /// Says in plain words what libexpat found.
   func explanation(of error: XMLError) -> SVGProblem {
     let (message, offset) = message(for: error.kind, at: error.offset)

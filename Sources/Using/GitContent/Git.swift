@@ -21,7 +21,7 @@ struct Git: Sendable {
     "GIT_GRAFT_FILE": nil,
   ]
 
-  func ask(_ arguments: [String], input: [UInt8] = []) async throws(GitFailure) -> OutsideProgram.Answer {
+  func ask(_ arguments: [String], input: [UInt8] = []) async throws(GitFailure) -> OutsideProgram.CommandResult {
     let git = OutsideProgram("git", environment: Self.environment, timeLimit: .seconds(120))
     do throws(ProgramFailure) {
       return try await git.run(Self.options + ["-C", folder] + arguments, input: input)
@@ -40,7 +40,7 @@ struct Git: Sendable {
   func askForLine(_ arguments: [String]) async throws(GitFailure) -> String? { try await ask(arguments).line }
 }
 
-extension OutsideProgram.Answer {
+extension OutsideProgram.CommandResult {
   /// Text of one line; nil when git refused.
   var line: String? {
     guard isFine else { return nil }

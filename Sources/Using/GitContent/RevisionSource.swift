@@ -31,7 +31,7 @@ private func split(_ path: String) -> (existing: String, missing: [String]) {
   let root = path.hasPrefix("/") ? "/" : ""
   while let last = names.last {
     let existing = root + names.joined(separator: "/")
-    if Disk(root: existing).isFolder("") { return (existing, missing) }
+    if Directory(root: existing).isFolder("") { return (existing, missing) }
     missing.insert(last, at: 0)
     names.removeLast()
   }

@@ -3,7 +3,7 @@ import FileSystem
 
 /// Asks the file system again and again, since that works on every kind of mount.
 public struct FolderWatch: Sendable {
-  private let disk: Disk
+  private let directory: Directory
   private let source: ContentSource
   private let files: [String]
   private var seen: [String: FileStamp] = [:]
@@ -12,7 +12,7 @@ public struct FolderWatch: Sendable {
   /// - Parameter files: Others to watch, wherever they are.
   public init(_ folder: String, and files: [String] = []) {
     self.files = files
-    disk = Disk(root: folder)
+    directory = Directory(root: folder)
     source = .folder(folder)
     seen = stamps() ?? [:]
   }
@@ -55,8 +55,8 @@ public struct FolderWatch: Sendable {
   /// Nil when the folder can't be listed, for a moment as in the middle of a renaming, or for good.
   private func stamps() -> [String: FileStamp]? {
     guard let paths = try? source.paths() else { return nil }
-    return paths.reduce(into: files.reduce(into: [:]) { $0[$1] = Disk(root: $1).stamp(of: "") }) { stamps, path in
-      stamps[path] = disk.stamp(of: path)
+    return paths.reduce(into: files.reduce(into: [:]) { $0[$1] = Directory(root: $1).stamp(of: "") }) { stamps, path in
+      stamps[path] = directory.stamp(of: path)
     }
   }
 }

@@ -27,7 +27,9 @@ struct CommonOptions: ParsableArguments {
 
   /// A mistaken path is wrong use, not a site without pages.
   func requireContent() throws {
-    guard Disk(root: content).isFolder("") else { throw ValidationError("There is no content folder \"\(content)\".") }
+    guard Directory(root: content).isFolder("") else {
+      throw ValidationError("There is no content folder \"\(content)\".")
+    }
   }
 
   func today() throws -> CalendarDate {

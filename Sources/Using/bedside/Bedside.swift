@@ -28,10 +28,10 @@ import Diagnostics
     } catch {
       let message = fullMessage(for: error)
       if exitCode(for: error) == .success {
-        Terminal.put(message + "\n")
+        Terminal.write(message + "\n")
         Terminal.end(.fine)
       }
-      Terminal.complain(
+      Terminal.printError(
         report: message.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) + "\n" }
           .joined())
       Terminal.end(.wrongUse)

@@ -41,15 +41,15 @@ struct BuildCommand: AsyncParsableCommand {
 
   func run() async throws {
     try common.requireContent()
-    if Disk(root: output).isInside(Disk(root: common.content)) {
+    if Directory(root: output).isInside(Directory(root: common.content)) {
       throw ValidationError(
         "The folder \"\(output)\" is part of the content folder: the next build would read what this one writes. "
           + "Give another one with --output.")
     }
     let options = BuildOptions(
       baseURL: baseURL, asOf: try common.today(), includeDrafts: drafts, isStrict: strict,
-      jobs: jobs ?? Terminal.coreCount, printingEnvironment: skip.contains(.pdf) ? nil : ProgramPlace.pythonEnvironment,
-      search: skip.contains(.search) ? .leftOut : .indexed(environment: ProgramPlace.pythonEnvironment))
+      jobs: jobs ?? Terminal.coreCount, printingEnvironment: skip.contains(.pdf) ? nil : Installation.pythonEnvironment,
+      search: skip.contains(.search) ? .leftOut : .indexed(environment: Installation.pythonEnvironment))
     let progress = ProgressLine(isVisible: Terminal.isWatched && !common.quiet)
     let result: BuildResult
     do throws(BuildFailure) {
@@ -62,39 +62,40 @@ struct BuildCommand: AsyncParsableCommand {
     progress.remove()
     let text = DiagnosticPrinter(
       folder: common.content, sources: result.sources, isColoured: Terminal.errorsAreColoured)
-    Terminal.complain(report: text.text(of: result.diagnostics))
-    if common.verbose { Terminal.complain(result.times) }
+    Terminal.printError(report: text.text(of: result.diagnostics))
+    if common.verbose { Terminal.printError(result.times) }
     guard let summary = result.summary else {
-      Terminal.complain(refusal(result.diagnostics))
+      Terminal.printError(refusal(result.diagnostics))
       throw ExitStatus.contentHasErrors
     }
-    if !common.quiet { Terminal.say(sentence(summary, result)) }
+    if !common.quiet { Terminal.printLine(sentence(summary, result)) }
     Terminal.end(.fine)
   }
 
   private func report(_ failure: BuildFailure) -> ExitStatus {
     switch failure {
     case .content(let failure):
-      Terminal.complain("bedside: \(failure)")
+      Terminal.printError("bedside: \(failure)")
       return .machineFailed
     case .printing(let failure):
-      Terminal.complain("bedside: \(printingSentence(failure)) \(output) is as it was.")
+      Terminal.printError("bedside: \(printingSentence(failure)) \(output) is as it was.")
       return .machineFailed
     case .indexing(let failure):
-      Terminal.complain("bedside: \(indexingSentence(failure)) \(output) is as it was.")
+      Terminal.printError("bedside: \(indexingSentence(failure)) \(output) is as it was.")
       return .machineFailed
     case .output(.notOurs(let path, let reason)):
-      Terminal.complain("bedside: \(path) \(reason).\nGive an empty folder with --output, or empty this one yourself.")
+      Terminal.printError(
+        "bedside: \(path) \(reason).\nGive an empty folder with --output, or empty this one yourself.")
       return .wrongUse
     case .output(.machine(let path, let reason)):
-      Terminal.complain("bedside: \(path): \(reason). \(output) is as it was.")
+      Terminal.printError("bedside: \(path): \(reason). \(output) is as it was.")
       return .machineFailed
     case .output(.halfDone(let path, let reason)):
-      Terminal.complain(
+      Terminal.printError(
         "bedside: \(path): \(reason). \(output) is neither as it was nor as it will be: build it again.")
       return .machineFailed
     case .output(.leftover(let path, let reason)):
-      Terminal.complain("bedside: \(path): \(reason). \(output) holds the new site, and this beside it: remove it.")
+      Terminal.printError("bedside: \(path): \(reason). \(output) holds the new site, and this beside it: remove it.")
       return .machineFailed
     }
   }

@@ -49,8 +49,8 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    if list { return Terminal.put(ruleList) }
-    if let explain { return Terminal.put(explanation(of: explain) ?? "") }
+    if list { return Terminal.write(ruleList) }
+    if let explain { return Terminal.write(explanation(of: explain) ?? "") }
     try common.requireContent()
     let chosen = Rule.all.filter { (rule.isEmpty || rule.contains($0.id)) && !skipRule.contains($0.id) }
     let result: CheckResult
@@ -59,18 +59,20 @@ struct CheckCommand: AsyncParsableCommand {
         from: .folder(common.content), for: purpose == nil ? .reading : .publishing, asOf: try common.today(),
         rules: chosen, jobs: Terminal.coreCount)
     } catch let failure as ContentSourceFailure {
-      Terminal.complain("bedside: \(failure)")
+      Terminal.printError("bedside: \(failure)")
       throw ExitStatus.machineFailed
     }
     let report = Report(
       diagnostics: result.diagnostics, rules: chosen, sources: result.sources, folder: common.content,
-      repositoryFolder: Disk(root: common.content).pathInRepository ?? common.content, pageCount: result.pageCount,
+      repositoryFolder: Directory(root: common.content).pathInRepository ?? common.content, pageCount: result.pageCount,
       languages: result.languages,
       isColoured: Terminal.outputIsColoured)
-    Terminal.put(report.text(as: format))
-    if common.verbose { Terminal.complain(result.times) }
-    if format != .junit, !common.quiet, let unchecked = report.unchecked { Terminal.complain("bedside: \(unchecked)") }
-    if format == .text, !common.quiet { Terminal.say("\(report.conclusion)") }
+    Terminal.write(report.text(as: format))
+    if common.verbose { Terminal.printError(result.times) }
+    if format != .junit, !common.quiet, let unchecked = report.unchecked {
+      Terminal.printError("bedside: \(unchecked)")
+    }
+    if format == .text, !common.quiet { Terminal.printLine("\(report.conclusion)") }
     if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentHasErrors }
   }
 }

@@ -38,17 +38,17 @@ struct DiffCommand: AsyncParsableCommand {
         from: try await source(old), to: try await source(new ?? common.content), asOf: try common.today(),
         jobs: Terminal.coreCount)
     } catch let failure as GitFailure {
-      Terminal.complain("bedside: \(failure)")
+      Terminal.printError("bedside: \(failure)")
       throw failure.isWrongUse ? ExitStatus.wrongUse : .machineFailed
     } catch let failure as ContentSourceFailure {
-      Terminal.complain("bedside: \(failure)")
+      Terminal.printError("bedside: \(failure)")
       throw ExitStatus.machineFailed
     }
     let report = ComparisonReport(
       comparison: result.comparison, old: side(old, result.old), new: side(new ?? common.content, result.new),
       isColoured: Terminal.outputIsColoured)
-    if !(common.quiet && format == .text && report.isEmpty) { Terminal.put(report.text(as: format)) }
-    if common.verbose { Terminal.complain(result.times) }
+    if !(common.quiet && format == .text && report.isEmpty) { Terminal.write(report.text(as: format)) }
+    if common.verbose { Terminal.printError(result.times) }
     if result.hasErrors { throw ExitStatus.contentHasErrors }
   }
 
@@ -62,7 +62,7 @@ struct DiffCommand: AsyncParsableCommand {
       diagnostics: content.diagnostics, sources: content.sources)
   }
 
-  private func isFolder(_ version: String) -> Bool { !version.isEmpty && Disk(root: version).isFolder("") }
+  private func isFolder(_ version: String) -> Bool { !version.isEmpty && Directory(root: version).isFolder("") }
 }
 
 extension ComparisonReport.Format: ExpressibleByArgument {}

@@ -12,8 +12,8 @@ struct DocumentCommand: ParsableCommand {
 
   func run() {
     switch page {
-    case .rules: Terminal.put(rulesDocument)
-    case .cli: Terminal.put(commandLineDocument)
+    case .rules: Terminal.write(rulesDocument)
+    case .cli: Terminal.write(commandLineDocument)
     }
   }
 }

@@ -45,16 +45,16 @@ struct HostingCommand: AsyncParsableCommand {
         from: .folder(common.content), for: server, folder: folder, baseURL: baseURL, asOf: try common.today(),
         jobs: Terminal.coreCount)
     } catch let failure as ContentSourceFailure {
-      Terminal.complain("bedside: \(failure)")
+      Terminal.printError("bedside: \(failure)")
       throw ExitStatus.machineFailed
     }
     guard let settings = result.settings else {
       let text = DiagnosticPrinter(
         folder: common.content, sources: result.sources, isColoured: Terminal.errorsAreColoured)
-      Terminal.complain(report: text.text(of: result.diagnostics))
+      Terminal.printError(report: text.text(of: result.diagnostics))
       throw ExitStatus.contentHasErrors
     }
-    Terminal.put(settings)
+    Terminal.write(settings)
   }
 }
 

@@ -67,20 +67,21 @@ struct NewCommand: AsyncParsableCommand {
         try await add(NewPage(path: page))
       }
     } catch let refusal as Refusal {
-      Terminal.complain("bedside: \(refusal).")
+      Terminal.printError("bedside: \(refusal).")
       throw ExitStatus.wrongUse
     } catch let failure as ContentSourceFailure {
-      Terminal.complain("bedside: \(failure).")
+      Terminal.printError("bedside: \(failure).")
       throw ExitStatus.machineFailed
-    } catch let failure as DiskFailure {
-      Terminal.complain("bedside: \(failure.path): \(failure.reason). Nothing was made.")
+    } catch let failure as FileSystemFailure {
+      Terminal.printError("bedside: \(failure.path): \(failure.reason). Nothing was made.")
       throw ExitStatus.machineFailed
     }
   }
 
   private func makeFolder(_ folder: String) throws {
-    let disk = Disk(root: folder)
-    let isFree = try !disk.exists("") || (disk.isFolder("") && disk.names(in: "").allSatisfy { $0.hasPrefix(".") })
+    let directory = Directory(root: folder)
+    let isFree =
+      try !directory.exists("") || (directory.isFolder("") && directory.names(in: "").allSatisfy { $0.hasPrefix(".") })
     guard isFree else {
       throw Refusal("\"\(folder)\" is there already; give the name of a new folder")
     }
@@ -91,20 +92,20 @@ struct NewCommand: AsyncParsableCommand {
     let files = try paths.map { path in (path: path, bytes: markingPlaceholders(in: try sample.read(path), at: path)) }
     times.end("read the sample")
     // A repository may have come with such files of its own.
-    try disk.create(files + repositoryFiles.filter { !disk.exists($0.path) })
+    try directory.create(files + repositoryFiles.filter { !directory.exists($0.path) })
     times.end("write the new folder")
-    if common.verbose { Terminal.complain(times) }
-    if !common.quiet { Terminal.put(nextSteps(in: folder, paths: paths, program: Terminal.programName) + "\n") }
+    if common.verbose { Terminal.printError(times) }
+    if !common.quiet { Terminal.write(nextSteps(in: folder, paths: paths, program: Terminal.programName) + "\n") }
   }
 
   private var sampleFolder: String {
     get throws {
       if let from {
-        if Disk(root: from).isRegularFile("site.yml") { return from }
+        if Directory(root: from).isRegularFile("site.yml") { return from }
         throw Refusal("\"\(from)\" is not a content folder: it has no site.yml")
       }
-      let candidates = ProgramPlace.sampleFolders
-      if let sample = candidates.first(where: { Disk(root: $0).isRegularFile("site.yml") }) { return sample }
+      let candidates = Installation.sampleFolders
+      if let sample = candidates.first(where: { Directory(root: $0).isRegularFile("site.yml") }) { return sample }
       throw Refusal(
         "there is no sample to start from: no content folder is at \(candidates.joined(separator: " or ")).\n"
           + "Run this in a checkout of Bedside, or name a content folder with --from")
@@ -117,20 +118,20 @@ struct NewCommand: AsyncParsableCommand {
     let addition = try await addition(
       of: page, to: source, asOf: try common.today(), jobs: Terminal.coreCount)
     times.end("read and check, without the page and with it")
-    if common.verbose { Terminal.complain(times) }
+    if common.verbose { Terminal.printError(times) }
     switch addition {
     case .possible(let file, let site, let warnings):
-      try Disk(root: common.content).create([(path: file.path, bytes: Array(file.text.utf8))])
+      try Directory(root: common.content).create([(path: file.path, bytes: Array(file.text.utf8))])
       guard !common.quiet else { return }
-      Terminal.put(
+      Terminal.write(
         nextSteps(for: file, of: site, warnings: warnings, in: common.content, program: Terminal.programName) + "\n")
     case .unreadable(let problems):
       tell(problems)
-      Terminal.complain("bedside: a page can be added when this is mended.")
+      Terminal.printError("bedside: a page can be added when this is mended.")
       throw ExitStatus.contentHasErrors
     case .harmful(let problems):
       tell(problems)
-      Terminal.complain("bedside: nothing was added. Give the page another name.")
+      Terminal.printError("bedside: nothing was added. Give the page another name.")
       throw ExitStatus.wrongUse
     }
   }
@@ -138,6 +139,6 @@ struct NewCommand: AsyncParsableCommand {
   private func tell(_ problems: ContentProblems) {
     let text = DiagnosticPrinter(
       folder: common.content, sources: problems.sources, isColoured: Terminal.errorsAreColoured)
-    Terminal.complain(report: text.text(of: problems.diagnostics))
+    Terminal.printError(report: text.text(of: problems.diagnostics))
   }
 }

@@ -26,13 +26,13 @@ final class ProgressLine: Sendable {
       guard now >= state.nextTime else { return }
       state.nextTime = now + Self.pause
       state.isShown = true
-      Terminal.complain(replacingLine: sentence(progress))
+      Terminal.printError(replacingLine: sentence(progress))
     }
   }
 
   func remove() {
     state.withLock { state in
-      if state.isShown { Terminal.complain(replacingLine: "") }
+      if state.isShown { Terminal.printError(replacingLine: "") }
       state.isShown = false
       state.nextTime = .now + Self.patience
     }

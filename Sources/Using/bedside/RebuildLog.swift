@@ -18,15 +18,15 @@ struct RebuildLog {
 
   mutating func tell(_ outcome: Result<BuildResult, BuildFailure>, changed: [String]) {
     switch outcome {
-    case .failure(let failure): Terminal.complain("bedside: \(reason(failure))")
+    case .failure(let failure): Terminal.printError("bedside: \(reason(failure))")
     case .success(let result):
       let text = DiagnosticPrinter(folder: folder, sources: result.sources, isColoured: Terminal.errorsAreColoured)
       let news = result.diagnostics.filter { $0.severity == .error || !known.contains($0) }
-      Terminal.complain(report: text.text(of: news))
+      Terminal.printError(report: text.text(of: news))
       known = Set(result.diagnostics)
-      if isVerbose { Terminal.complain(result.times) }
+      if isVerbose { Terminal.printError(result.times) }
       let line: TerminalText = "\(changed.isEmpty ? folder : summary(changed)): \(conclusion(result))"
-      if result.summary == nil { Terminal.complain(line) } else if !isQuiet { Terminal.say(line) }
+      if result.summary == nil { Terminal.printError(line) } else if !isQuiet { Terminal.printLine(line) }
     }
   }
 

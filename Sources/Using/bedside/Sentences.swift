@@ -23,8 +23,8 @@ func milliseconds(_ duration: Duration) -> String {
 }
 
 extension Terminal {
-  static func complain(_ times: StageTimes) {
-    for (name, duration) in times.stages { complain("  \(milliseconds(duration))  \(name)") }
+  static func printError(_ times: StageTimes) {
+    for (name, duration) in times.stages { printError("  \(milliseconds(duration))  \(name)") }
   }
 }
 

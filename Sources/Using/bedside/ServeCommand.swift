@@ -35,18 +35,18 @@ struct ServeCommand: AsyncParsableCommand {
       options: BuildOptions(asOf: try common.today(), includeDrafts: drafts, jobs: Terminal.coreCount),
       folder: common.content,
       searchEnvironment: searchEnvironment,
-      searchFailed: { Terminal.complain("bedside: \(indexingSentence($0, canBeLeftOut: false))") },
+      searchFailed: { Terminal.printError("bedside: \(indexingSentence($0, canBeLeftOut: false))") },
       styles: { StyleSources(site: contents(of: styleSheets[0]), handout: contents(of: styleSheets[1])) })
     guard let server = PreviewServer(live, port: port) else {
-      Terminal.complain("bedside: no port from \(port) on is free. Give another one with --port.")
+      Terminal.printError("bedside: no port from \(port) on is free. Give another one with --port.")
       throw ExitStatus.machineFailed
     }
     var log = RebuildLog(common)
     log.tell(await live.rebuild(), changed: [])
     let serving = Task { try await server.run() }
     let path = await live.state.site?.basePath ?? "/"
-    if server.port != port { Terminal.say("Port \(port) is taken; this is \(server.port).") }
-    Terminal.say("http://127.0.0.1:\(server.port)\(path)  Ctrl-C ends it.")
+    if server.port != port { Terminal.printLine("Port \(port) is taken; this is \(server.port).") }
+    Terminal.printLine("http://127.0.0.1:\(server.port)\(path)  Ctrl-C ends it.")
     let watching = Task { [log, watch] in
       var (log, watch) = (log, watch)
       while true {
@@ -58,7 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
       try await serving.value
     } catch {
       watching.cancel()
-      Terminal.complain("bedside: the preview can't be served on port \(server.port): \("\(error)")")
+      Terminal.printError("bedside: the preview can't be served on port \(server.port): \("\(error)")")
       throw ExitStatus.machineFailed
     }
   }
@@ -67,14 +67,14 @@ struct ServeCommand: AsyncParsableCommand {
 /// Nil without Pagefind: then there is no search page. Any other failure is told when somebody searches.
 private var searchEnvironment: String? {
   do throws(IndexingFailure) {
-    _ = try SearchIndexer(environment: ProgramPlace.pythonEnvironment)
+    _ = try SearchIndexer(environment: Installation.pythonEnvironment)
   } catch {
     if case .missing = error { return nil }
   }
-  return ProgramPlace.pythonEnvironment
+  return Installation.pythonEnvironment
 }
 
 /// In a checkout they are read from there; elsewhere the program has its own.
 private let styleSheets = ["Templates/Assets/site.css", "Templates/Assets/handout.css"]
 
-private func contents(of path: String) -> [UInt8]? { try? Disk(root: ".").contents(of: path) }
+private func contents(of path: String) -> [UInt8]? { try? Directory(root: ".").contents(of: path) }

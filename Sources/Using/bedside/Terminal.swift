@@ -1,5 +1,6 @@
 import ClinicSite
 import Diagnostics
+import SystemPackage
 
 #if canImport(Glibc)
   import Glibc
@@ -12,14 +13,14 @@ import Diagnostics
 /// The machine as the command line meets it: streams, clock, cores.
 enum Terminal {
   /// A document or a report.
-  static func put(_ text: String) { send(text, to: STDOUT_FILENO) }
+  static func write(_ text: String) { send(text, to: .standardOutput) }
 
-  static func say(_ text: TerminalText) { send(text.text + "\n", to: STDOUT_FILENO) }
+  static func printLine(_ text: TerminalText) { send(text.text + "\n", to: .standardOutput) }
 
-  static func complain(_ text: TerminalText) { send(text.text + "\n", to: STDERR_FILENO) }
+  static func printError(_ text: TerminalText) { send(text.text + "\n", to: .standardError) }
 
   /// Ends with a line end, unless there is nothing to say.
-  static func complain(report: String) { send(report, to: STDERR_FILENO) }
+  static func printError(report: String) { send(report, to: .standardError) }
 
   /// Without this, the first file that is opened would stand where a stream is missing, and be written to. Reading from
   /// nothing is in its place, so that writing there fails.
@@ -36,7 +37,7 @@ enum Terminal {
     let code = errno
     for descriptor in opened where descriptor >= 0 { close(descriptor) }
     guard opened.contains(where: { $0 < 0 }) else { return }
-    complain("bedside: \(String(cString: strerror(code))): more must be allowed here (ulimit -n).")
+    printError("bedside: \(String(cString: strerror(code))): more must be allowed here (ulimit -n).")
     end(.machineFailed)
   }
 
@@ -44,7 +45,7 @@ enum Terminal {
   static var programName: String { CommandLine.arguments.first ?? "bedside" }
 
   /// Over the line that the cursor is in, which stays there.
-  static func complain(replacingLine text: String) { send("\r\u{1B}[K" + text, to: STDERR_FILENO) }
+  static func printError(replacingLine text: String) { send("\r\u{1B}[K" + text, to: .standardError) }
 
   /// Whether a person watches, on a terminal that can move its cursor.
   static var isWatched: Bool {
@@ -71,30 +72,24 @@ enum Terminal {
 
   static var coreCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  private static func send(_ text: String, to descriptor: CInt) {
+  private static func send(_ text: String, to stream: FileDescriptor) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 {
-        bytes = bytes.dropFirst(count)
-        continue
-      }
-      let code = errno
-      switch code {
-      case EINTR: continue
-      case EAGAIN:
-        var stream = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-        poll(&stream, 1, -1)
-      default: endUnheard(descriptor, code)
+      do {
+        bytes = bytes.dropFirst(try bytes.withUnsafeBytes { try stream.write($0) })
+      } catch Errno.resourceTemporarilyUnavailable {
+        var writable = pollfd(fd: stream.rawValue, events: Int16(POLLOUT), revents: 0)
+        poll(&writable, 1, -1)
+      } catch {
+        endUnheard(stream, error)
       }
     }
   }
 
   /// Whoever reads the output must not take a part of it for all.
-  private static func endUnheard(_ descriptor: CInt, _ code: CInt) -> Never {
-    if descriptor == STDOUT_FILENO {
-      complain(
-        "bedside: standard output: \(String(cString: strerror(code))). What was to be told there is not complete.")
+  private static func endUnheard(_ stream: FileDescriptor, _ error: any Error) -> Never {
+    if stream == .standardOutput {
+      printError("bedside: standard output: \("\(error)"). What was to be told there is not complete.")
     }
     end(.machineFailed)
   }

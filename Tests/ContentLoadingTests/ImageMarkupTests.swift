@@ -5,7 +5,7 @@ import Testing
 
 @testable import ContentLoading
 
-@Suite struct PictureMarkupTests {
+@Suite struct ImageMarkupTests {
   private let root = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 40 32\">"
 
   private func loaded(_ picture: String) async throws -> LoadedContent {

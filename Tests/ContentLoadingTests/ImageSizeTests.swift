@@ -2,9 +2,9 @@ import Testing
 
 @testable import ContentLoading
 
-@Suite struct PictureSizeTests {
+@Suite struct ImageSizeTests {
   private func size(_ bytes: [UInt8]) -> [Int]? {
-    PictureFormat(bytes).flatMap { pictureSize(bytes, $0) }.map { [$0.width, $0.height] }
+    ImageFormat(bytes).flatMap { pictureSize(bytes, $0) }.map { [$0.width, $0.height] }
   }
 
   @Test func pngSizesComeFromTheHeader() {

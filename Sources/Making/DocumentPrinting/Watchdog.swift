@@ -1,7 +1,7 @@
 import Synchronization
 
 /// Which document the program has at the moment, and since when.
-final class Watch: Sendable {
+final class Watchdog: Sendable {
   private struct State {
     var since = ContinuousClock.now
     var place = 0

@@ -1,5 +1,5 @@
 /// A picture where nothing runs, moves or is fetched.
-public struct SVGPicture: Sendable, Hashable {
+public struct SVGImage: Sendable, Hashable {
   /// As they may be published: the file's own, without comments, the document type, and what drawing programs keep for
   /// themselves.
   public var bytes: [UInt8]

@@ -1,5 +1,5 @@
 /// What the printing program says of a document, in three lines.
-struct Answer {
+struct PrintReply {
   var pages: Int
   /// Empty where everything fitted.
   var overflow: String

@@ -1,4 +1,4 @@
-enum PictureFormat: String {
+enum ImageFormat: String {
   case svg = "SVG"
   case png = "PNG"
   case jpeg = "JPEG"
@@ -6,7 +6,7 @@ enum PictureFormat: String {
 
   /// By the first bytes.
   init?(_ bytes: [UInt8]) {
-    let format: PictureFormat? =
+    let format: ImageFormat? =
       if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
         .png
       } else if bytes.starts(with: [0xFF, 0xD8]) {
@@ -32,14 +32,14 @@ enum PictureFormat: String {
   }
 }
 
-struct PictureSize: Equatable {
+struct ImageSize: Equatable {
   var width: Int
   var height: Int
 }
 
 /// In pixels, as the first bytes of a PNG, JPEG or WebP file tell. An SVG has to be read whole.
-func pictureSize(_ bytes: [UInt8], _ format: PictureFormat) -> PictureSize? {
-  let size: PictureSize? =
+func pictureSize(_ bytes: [UInt8], _ format: ImageFormat) -> ImageSize? {
+  let size: ImageSize? =
     switch format {
     case .png: pngSize(bytes)
     case .jpeg: jpegSize(bytes)
@@ -60,15 +60,15 @@ private func littleEndian(_ bytes: [UInt8], at offset: Int, count: Int) -> Int? 
   return bytes[offset..<(offset + count)].reversed().reduce(0) { $0 << 8 | Int($1) }
 }
 
-private func pngSize(_ bytes: [UInt8]) -> PictureSize? {
+private func pngSize(_ bytes: [UInt8]) -> ImageSize? {
   guard let width = bigEndian(bytes, at: 16, count: 4), let height = bigEndian(bytes, at: 20, count: 4) else {
     return nil
   }
-  return PictureSize(width: width, height: height)
+  return ImageSize(width: width, height: height)
 }
 
 /// Walks the segments to the frame header.
-private func jpegSize(_ bytes: [UInt8]) -> PictureSize? {
+private func jpegSize(_ bytes: [UInt8]) -> ImageSize? {
   var offset = 2
   while offset + 4 <= bytes.count {
     guard bytes[offset] == 0xFF else { return nil }
@@ -81,7 +81,7 @@ private func jpegSize(_ bytes: [UInt8]) -> PictureSize? {
       guard let height = bigEndian(bytes, at: offset + 5, count: 2),
         let width = bigEndian(bytes, at: offset + 7, count: 2)
       else { return nil }
-      return PictureSize(width: width, height: height)
+      return ImageSize(width: width, height: height)
     }
     guard let length = bigEndian(bytes, at: offset + 2, count: 2), length >= 2 else { return nil }
     offset += 2 + length
@@ -90,21 +90,21 @@ private func jpegSize(_ bytes: [UInt8]) -> PictureSize? {
 }
 
 /// The three forms: lossy, lossless, extended.
-private func webPSize(_ bytes: [UInt8]) -> PictureSize? {
+private func webPSize(_ bytes: [UInt8]) -> ImageSize? {
   switch bytes.dropFirst(12).prefix(4) {
   case let form where form.elementsEqual("VP8 ".utf8):
     guard let width = littleEndian(bytes, at: 26, count: 2), let height = littleEndian(bytes, at: 28, count: 2) else {
       return nil
     }
-    return PictureSize(width: width & 0x3FFF, height: height & 0x3FFF)
+    return ImageSize(width: width & 0x3FFF, height: height & 0x3FFF)
   case let form where form.elementsEqual("VP8L".utf8):
     guard let packed = littleEndian(bytes, at: 21, count: 4) else { return nil }
-    return PictureSize(width: (packed & 0x3FFF) + 1, height: (packed >> 14 & 0x3FFF) + 1)
+    return ImageSize(width: (packed & 0x3FFF) + 1, height: (packed >> 14 & 0x3FFF) + 1)
   case let form where form.elementsEqual("VP8X".utf8):
     guard let width = littleEndian(bytes, at: 24, count: 3), let height = littleEndian(bytes, at: 27, count: 3) else {
       return nil
     }
-    return PictureSize(width: width + 1, height: height + 1)
+    return ImageSize(width: width + 1, height: height + 1)
   default: return nil
   }
 }

@@ -1,3 +1,5 @@
+import SystemPackage
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -7,7 +9,7 @@
 #endif
 
 /// The few things that Bedside does to a folder. Paths are below `root`, with `/` between segments.
-public struct Disk: Sendable {
+public struct Directory: Sendable {
   public let root: String
   /// Whether a symbolic link below the root counts as what it leads to. Where it does not, no path leads out of the
   /// root, whoever puts links there and whenever.
@@ -20,22 +22,31 @@ public struct Disk: Sendable {
 
   func full(_ path: String) -> String { path.isEmpty ? root : root + "/" + path }
 
-  /// What a system call answers, which is asked again when a signal came between.
+  /// What a system call returns, which is called again when a signal came between.
   @discardableResult
-  func asking<Answer: SignedInteger>(about path: String, _ call: () -> Answer) throws(DiskFailure) -> Answer {
+  func asking(about path: String, _ call: () -> CInt) throws(FileSystemFailure) -> CInt {
     while true {
-      let answer = call()
-      if answer >= 0 { return answer }
-      let code = errno
-      if code != EINTR { throw DiskFailure(path: full(path), code: code) }
+      let result = call()
+      if result >= 0 { return result }
+      let error = Errno(rawValue: errno)
+      if error != .interrupted { throw FileSystemFailure(path: full(path), errno: error) }
+    }
+  }
+
+  /// A call of swift-system's.
+  func trying<Result>(about path: String, _ call: () throws -> Result) throws(FileSystemFailure) -> Result {
+    do {
+      return try call()
+    } catch {
+      throw FileSystemFailure(path: full(path), errno: error as? Errno ?? .ioError)
     }
   }
 
   /// Calls `body` with an open folder and the path's name in it. `body` must not keep the folder.
   @discardableResult
   func inFolder<Result>(
-    of path: String, _ body: (_ folder: CInt, _ name: String) throws(DiskFailure) -> Result
-  ) throws(DiskFailure) -> Result {
+    of path: String, _ body: (_ folder: CInt, _ name: String) throws(FileSystemFailure) -> Result
+  ) throws(FileSystemFailure) -> Result {
     if followsLinks || path.isEmpty { return try body(AT_FDCWD, full(path)) }
     var names = path.split(separator: "/").map(String.init)[...]
     var folder = try asking(about: "") { open(root, folderFlags) }
@@ -51,7 +62,7 @@ public struct Disk: Sendable {
 
   /// Runs `body` while no other process or task does so for the same folder; nil when one is at it. The lock is gone
   /// with the process that held it.
-  public func whileLocked<Result>(_ body: () async -> Result) async throws(DiskFailure) -> Result? {
+  public func whileLocked<Result>(_ body: () async -> Result) async throws(FileSystemFailure) -> Result? {
     let descriptor = try asking(about: "") { open(root, O_RDONLY | O_CLOEXEC) }
     defer { close(descriptor) }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0 { return nil }
@@ -62,19 +73,3 @@ public struct Disk: Sendable {
 }
 
 private let folderFlags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-
-public struct DiskFailure: Error, Sendable, Hashable {
-  public var path: String
-  /// The operating system's number.
-  public var code: CInt
-
-  public init(path: String, code: CInt) {
-    self.path = path
-    self.code = code
-  }
-
-  public var isMissing: Bool { code == ENOENT }
-
-  /// The operating system's words.
-  public var reason: String { String(cString: strerror(code)) }
-}

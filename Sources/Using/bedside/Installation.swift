@@ -9,7 +9,7 @@ import FileSystem
 #endif
 
 /// What stands beside the program: in the checkout that it was built in, or in the release that it came with.
-enum ProgramPlace {
+enum Installation {
   /// The folders above the program, the nearest first.
   private static var foldersAbove: [String] {
     var segments = (installedFolder ?? "").split(separator: "/")
@@ -25,12 +25,12 @@ enum ProgramPlace {
   static var pythonEnvironment: String {
     if let named = getenv("BEDSIDE_VENV").map({ String(cString: $0) }), !named.isEmpty { return named }
     let places = [".venv"] + foldersAbove.map { $0 + "/.venv" }
-    return places.first { Disk(root: $0).isFolder("") } ?? ".venv"
+    return places.first { Directory(root: $0).isFolder("") } ?? ".venv"
   }
 
   /// Where the sample content may be, the first that is there counts: here, in the release, in the checkout.
   static var sampleFolders: [String] {
     ["Content"] + [installedFolder].compactMap { $0.map { $0 + "/share/bedside/Content" } }
-      + foldersAbove.filter { Disk(root: $0).isRegularFile("Package.swift") }.map { $0 + "/Content" }
+      + foldersAbove.filter { Directory(root: $0).isRegularFile("Package.swift") }.map { $0 + "/Content" }
   }
 }

@@ -2,7 +2,7 @@ import ClinicSite
 
 /// The band of fibres at the edge of the footer and below a clinic's facts. Its two colours work on paper and field in
 /// both schemes.
-func edgePicture(_ theme: Theme) -> [UInt8] {
+func edgeImage(_ theme: Theme) -> [UInt8] {
   let calm = theme.brand.mixed(0.55, with: .white).hexadecimal
   let tight = theme.accent.mixed(0.58, with: .white).hexadecimal
   return Array(

@@ -1,5 +1,5 @@
 /// Walks through a picture once: finds what is not allowed, measures it, and notes what is left out of the public copy.
-struct PictureReader {
+struct SVGSanitizer {
   private static let deepestLevel = 200
 
   /// Found, and still in the text.
@@ -41,9 +41,9 @@ struct PictureReader {
     }
   }
 
-  func picture() throws(SVGProblems) -> SVGPicture {
+  func picture() throws(SVGProblems) -> SVGImage {
     guard problems.isEmpty else { throw SVGProblems(problems: problems.inOrder) }
-    return SVGPicture(bytes: cuts.applied(to: bytes), size: size)
+    return SVGImage(bytes: cuts.applied(to: bytes), size: size)
   }
 
   /// Whether there is any use in reading on.
