@@ -115,11 +115,20 @@ let package = Package(
       name: "Templates",
       dependencies: ["ClinicSite", "Diagnostics", "HTML", "JSON", "QRCode", "SHA256", "TextModel"],
       path: "Templates",
+      exclude: ["Examples", "Hosting"],
       resources: [
         .embedInCode("Assets/site.css"),
         .embedInCode("Assets/handout.css"),
         .embedInCode("Assets/search.js"),
       ]),
+    .target(
+      name: "TemplateExamples",
+      dependencies: ["ClinicSite", "Diagnostics", "HTML", "Templates", "TextModel"],
+      path: "Templates/Examples"),
+    .target(
+      name: "Hosting",
+      dependencies: ["ClinicSite"],
+      path: "Templates/Hosting"),
     .target(
       name: "DocumentPrinting",
       dependencies: ["HTML", "JSON", "OutsidePrograms", .product(name: "Subprocess", package: "swift-subprocess")],
@@ -167,7 +176,7 @@ let package = Package(
       name: "Operations",
       dependencies: [
         "ClinicSite", "ContentChecks", "ContentComparison", "ContentLoading", "Diagnostics", "DocumentPrinting",
-        "FileSystem", "HTML", "JSON", "NewContent", "ParallelMap", "Publishing", "SearchIndexing", "SHA256",
+        "FileSystem", "HTML", "Hosting", "JSON", "NewContent", "ParallelMap", "Publishing", "SearchIndexing", "SHA256",
         "Templates",
       ],
       path: "Sources/Using/Operations"),
@@ -179,8 +188,8 @@ let package = Package(
       name: "Preview",
       dependencies: [
         "ClinicSite", "ContentLoading", "Diagnostics", "FileSystem", "HTML", "JSON", "Operations", "Publishing",
-        "SearchIndexing", "Templates", "TimeLimit", .product(name: "FlyingFox", package: "FlyingFox"),
-        .product(name: "FlyingSocks", package: "FlyingFox"),
+        "SearchIndexing", "TemplateExamples", "Templates", "TimeLimit",
+        .product(name: "FlyingFox", package: "FlyingFox"), .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       path: "Sources/Using/Preview",
       resources: [
@@ -197,8 +206,8 @@ let package = Package(
       name: "bedside",
       dependencies: [
         "ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "DocumentPrinting", "FileSystem", "GitContent",
-        "NewContent", "Operations", "OutsidePrograms", "Preview", "Publishing", "Reporting", "SearchIndexing",
-        "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Hosting", "NewContent", "Operations", "OutsidePrograms", "Preview", "Publishing", "Reporting",
+        "SearchIndexing", "Templates", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "SystemPackage", package: "swift-system"),
       ],
       path: "Sources/Using/bedside"),
@@ -235,7 +244,9 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Diagnostics", "JSON", "Reporting"]),
-    .testTarget(name: "TemplatesTests", dependencies: ["ClinicSite", "Diagnostics", "HTML", "Templates", "TextModel"]),
+    .testTarget(
+      name: "TemplatesTests",
+      dependencies: ["ClinicSite", "Diagnostics", "Hosting", "HTML", "TemplateExamples", "Templates", "TextModel"]),
     .testTarget(name: "PublishingTests", dependencies: ["ClinicSite", "FileSystem", "Publishing"]),
     .testTarget(
       name: "OperationsTests",

@@ -1,12 +1,12 @@
 import ClinicSite
 
-/// Every file of the site, in a fixed order, no two with one path. Lists of the whole site come first: whoever works
+/// Every file that templates make, in a fixed order, no two with one path. Lists of the whole site come first: whoever works
 /// through the files on several threads is not left with the longest at the end.
 public func siteFiles(
   of site: Site, printing: Printing = Printing(), hasSearch: Bool = false, styles: StyleSources = StyleSources()
 ) -> [SiteFile] {
   let templates = SiteTemplates(site, printing, hasSearch: hasSearch, styles)
-  return feeds(templates.contexts, site.settings) + hostFiles(templates.contexts, site.settings)
+  return feeds(templates.contexts, site.settings)
     + templates.contexts.flatMap(generatedPages)
     + templates.contexts.flatMap(redirects) + assets(templates, site)
     + templates.contexts.flatMap(handoutPages) + templates.contexts.flatMap(pages)
@@ -84,7 +84,7 @@ private func generatedPages(_ context: EditionContext) -> [SiteFile] {
 }
 
 private func redirects(_ context: EditionContext) -> [SiteFile] {
-  context.redirects.map { redirect in
+  context.edition.redirects.map { redirect in
     SiteFile(path: path(of: redirect.from)) { redirectPage(to: redirect.to, context) }
   }
 }

@@ -16,13 +16,13 @@ public struct HandoutFont: Sendable, Hashable {
 }
 
 /// The sheets' own style sheet: the font's faces, the words in the margins of each language, then `handout.css`.
-struct HandoutStyleSheet: Sendable {
-  var address: PageAddress
-  var bytes: [UInt8]
+package struct HandoutStyleSheet: Sendable {
+  package var address: PageAddress
+  package var bytes: [UInt8]
   var fonts: [(address: PageAddress, bytes: [UInt8])]
   var licence: (address: PageAddress, bytes: [UInt8])
 
-  init(fonts: [HandoutFont], licence: [UInt8], phrases: [Phrases], _ source: [UInt8]) {
+  package init(fonts: [HandoutFont], licence: [UInt8], phrases: [Phrases], _ source: [UInt8]) {
     self.licence = (PageAddress("/assets/fonts/LICENSE.\(fingerprint(licence)).txt"), licence)
     let named = fonts.map { font in
       let name = font.fileName.split(separator: ".").first.map(String.init) ?? font.fileName

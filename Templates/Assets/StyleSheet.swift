@@ -3,12 +3,12 @@ import SHA256
 
 /// The site's one style sheet: the theme's colours, then `site.css`. Its name changes with its bytes, as the picture's
 /// does that it uses, so both may be cached for ever.
-struct StyleSheet: Sendable {
-  var address: PageAddress
+package struct StyleSheet: Sendable {
+  package var address: PageAddress
   var bytes: [UInt8]
   var edge: (address: PageAddress, bytes: [UInt8])
 
-  init(_ theme: Theme, _ source: [UInt8] = StyleSources().site) {
+  package init(_ theme: Theme, _ source: [UInt8] = StyleSources().site) {
     let picture = edgeImage(theme)
     let pictureName = "fibres.\(fingerprint(picture)).svg"
     edge = (PageAddress("/assets/" + pictureName), picture)

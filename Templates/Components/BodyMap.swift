@@ -3,7 +3,7 @@ import HTML
 
 /// A person from the front and from the back; each label leads to its part of the list below. The list says the same,
 /// so the drawing itself is hidden from screen readers.
-func bodyMap(_ areas: [BodyArea], _ phrases: ConditionPhrases) -> HTML {
+package func bodyMap(_ areas: [BodyArea], _ phrases: ConditionPhrases) -> HTML {
   let placed = areas.filter { $0.leader != nil }
   guard !placed.isEmpty else { return HTML() }
   return """

@@ -2,13 +2,13 @@ import ClinicSite
 import HTML
 
 /// A page's Markdown, rendered: the callouts at its very beginning apart, since they stand before everything else.
-struct BodyText: Sendable {
-  var leadingCallouts = HTML()
-  var text = HTML()
+package struct BodyText: Sendable {
+  package var leadingCallouts = HTML()
+  package var text = HTML()
   /// Callouts that have no section's heading above them.
   var unheadedCallouts: [Callout] = []
 
-  init(_ body: Body, _ context: EditionContext) {
+  package init(_ body: Body, _ context: EditionContext) {
     var level = HeadingLevel.second
     var pending: [Callout] = []
     var isLeading = true

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-func breadcrumb(_ trail: [Crumb], _ context: EditionContext) -> HTML {
+package func breadcrumb(_ trail: [Crumb], _ context: EditionContext) -> HTML {
   guard !trail.isEmpty else { return HTML() }
   return """
     <nav class="breadcrumb" aria-label="\(context.phrases.frame.breadcrumb)"><ol>\

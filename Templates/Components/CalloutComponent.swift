@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-func calloutComponent(_ callout: Callout, _ level: HeadingLevel, _ context: EditionContext) -> HTML {
+package func calloutComponent(_ callout: Callout, _ level: HeadingLevel, _ context: EditionContext) -> HTML {
   switch callout.kind {
   case .emergency: careCard(callout, level, .emergency, context)
   case .sameDay: careCard(callout, level, .sameDay, context)
@@ -20,7 +20,7 @@ private func note(_ callout: Callout, _ level: HeadingLevel, _ context: EditionC
 }
 
 /// A list of what to do and one of what not to do stand side by side.
-func doAndDoNot(_ callouts: [Callout], _ level: HeadingLevel, _ context: EditionContext) -> HTML {
+package func doAndDoNot(_ callouts: [Callout], _ level: HeadingLevel, _ context: EditionContext) -> HTML {
   """
   <div class="do-dont">
   \(for: callouts, { callout in """

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// A heading inside a component stands one level below the section it is in.
-enum HeadingLevel: Sendable { case second, third }
+package enum HeadingLevel: Sendable { case second, third }
 
 extension Callout {
   /// Of the heading, for `aria-labelledby`.
@@ -19,7 +19,7 @@ extension Callout {
   }
 }
 
-func calloutHeading(_ callout: Callout, _ level: HeadingLevel, icon: HTML, _ context: EditionContext) -> HTML {
+package func calloutHeading(_ callout: Callout, _ level: HeadingLevel, icon: HTML, _ context: EditionContext) -> HTML {
   let phrases = context.phrases.callout
   let words: HTML = """
     \(icon)<span>\(with: phrases.urgency(callout.kind), { "<span class=\"visually-hidden\">\($0)</span>" })\

@@ -3,7 +3,8 @@ import HTML
 
 /// What to do and where to go, by how urgent it is. Screen readers hear the urgency before the heading.
 /// No landmark: a page may show two cards that begin with the same words, and landmarks must differ.
-func careCard(_ callout: Callout, _ level: HeadingLevel, _ urgency: Urgency, _ context: EditionContext) -> HTML {
+package func careCard(_ callout: Callout, _ level: HeadingLevel, _ urgency: Urgency, _ context: EditionContext) -> HTML
+{
   """
   <section class="care-card care-card--\(urgency.rawValue)" id="\(callout.identifier)">\
   \(calloutHeading(callout, level, icon: urgency.icon, context))\
@@ -12,7 +13,7 @@ func careCard(_ callout: Callout, _ level: HeadingLevel, _ urgency: Urgency, _ c
   """
 }
 
-enum Urgency: String, Sendable {
+package enum Urgency: String, Sendable {
   case emergency
   case sameDay = "same-day"
   case callUs = "call-us"

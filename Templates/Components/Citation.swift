@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// A reference as medical journals write it; the title is the link.
-func citation(_ reference: Reference, _ phrases: PagePhrases) -> HTML {
+package func citation(_ reference: Reference, _ phrases: PagePhrases) -> HTML {
   let authors = authorList(reference.authors, phrases)
   return """
     \(if: !authors.isEmpty, "\(authors). ")\(linkedTitle(reference))\(publication(reference))

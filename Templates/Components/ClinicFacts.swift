@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// The short answers beside a clinic's text.
-func clinicFacts(_ clinic: Clinic, _ phrases: Phrases) -> HTML {
+package func clinicFacts(_ clinic: Clinic, _ phrases: Phrases) -> HTML {
   let words = phrases.clinic
   let facts: [(name: String, value: String)] = [
     (words.electricity, clinic.electricity ? words.yesIfYouAgree : words.no),

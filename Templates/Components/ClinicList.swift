@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// Name, number, address and hours in one row each.
-func clinicList(_ level: HeadingLevel, _ context: EditionContext) -> HTML {
+package func clinicList(_ level: HeadingLevel, _ context: EditionContext) -> HTML {
   """
   <ul class="clinic-list">
   \(for: context.clinics, { page in """

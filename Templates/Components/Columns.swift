@@ -1,7 +1,7 @@
 import HTML
 
 /// The answer, then contents and facts, then the text: the order on a phone; beside each other where there is room.
-func columns(first: HTML, aside: HTML, asideLabel: String, text: HTML) -> HTML {
+package func columns(first: HTML, aside: HTML, asideLabel: String, text: HTML) -> HTML {
   """
   <div class="columns">
   \(if: !first.isEmpty, "<div class=\"first article\">\n\(first)\n</div>\n")\

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// Whether needles are used with a current here; where they are, what to tell the clinic first.
-func electricity(_ isUsed: Bool, _ phrases: ClinicPhrases) -> HTML {
+package func electricity(_ isUsed: Bool, _ phrases: ClinicPhrases) -> HTML {
   """
   <div class="flow prose">
   <h2 id="page-electricity">\(phrases.electricityHeading(isUsed))</h2>

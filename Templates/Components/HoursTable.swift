@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// A week; neighbouring days with equal hours share a row, and a lunch break shows both ranges.
-func hoursTable(_ hours: OpeningHours, _ phrases: Phrases) -> HTML {
+package func hoursTable(_ hours: OpeningHours, _ phrases: Phrases) -> HTML {
   """
   <table class="hours"><caption>\(phrases.clinic.hours)</caption><tbody>
   \(for: hours.groups, { group in """
@@ -16,7 +16,7 @@ func hoursTable(_ hours: OpeningHours, _ phrases: Phrases) -> HTML {
 }
 
 /// Those that have not ended yet.
-func closureList(_ clinic: Clinic, _ context: EditionContext) -> HTML {
+package func closureList(_ clinic: Clinic, _ context: EditionContext) -> HTML {
   let closures = clinic.closures.filter { $0.to >= context.site.asOf }.sorted { $0.from < $1.from }
   guard !closures.isEmpty else { return HTML() }
   let phrases = context.phrases

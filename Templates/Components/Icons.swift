@@ -2,16 +2,16 @@ import ClinicSite
 import HTML
 
 /// 24 by 24, drawn in the colour of the text; never the only bearer of a meaning.
-enum Icon {
-  static let arrow = icon("M4 12h15.5m-6.5-6.5 6.5 6.5-6.5 6.5")
-  static let phone = icon(
+package enum Icon {
+  package static let arrow = icon("M4 12h15.5m-6.5-6.5 6.5 6.5-6.5 6.5")
+  package static let phone = icon(
     "M5 3.5h3.6l1.9 5-2.5 1.8a13 13 0 0 0 5.7 5.7l1.8-2.5 5 1.9V19a1.9 1.9 0 0 1-2 1.9A16.6 16.6 0 0 1 3.1 5.5a1.9 1.9 0 0 1 1.9-2z"
   )
-  static let emergency = icon("M12 3 22 20.5H2zM12 9.5v5M12 17.4v.1")
-  static let clock = icon("M12 6.8V12l3.5 2.2" + circle)
-  static let information = icon("M12 11v5.5M12 7.4v.1" + circle)
-  static let tick = icon(tickShape)
-  static let cross = icon("M6 6l12 12M18 6 6 18")
+  package static let emergency = icon("M12 3 22 20.5H2zM12 9.5v5M12 17.4v.1")
+  package static let clock = icon("M12 6.8V12l3.5 2.2" + circle)
+  package static let information = icon("M12 11v5.5M12 7.4v.1" + circle)
+  package static let tick = icon(tickShape)
+  package static let cross = icon("M6 6l12 12M18 6 6 18")
 
   private static let mayHelp = icon(mayHelpShape)
   private static let uncertain = icon(uncertainShape)
@@ -20,7 +20,7 @@ enum Icon {
   private static let uncertainMark = icon(uncertainShape, style: "mark")
   private static let notForMark = icon(notForShape, style: "mark")
 
-  static func verdict(_ verdict: Verdict) -> HTML {
+  package static func verdict(_ verdict: Verdict) -> HTML {
     switch verdict {
     case .mayHelp: mayHelp
     case .uncertain: uncertain
@@ -29,7 +29,7 @@ enum Icon {
   }
 
   /// Small, in front of a line of text.
-  static func mark(_ verdict: Verdict) -> HTML {
+  package static func mark(_ verdict: Verdict) -> HTML {
     switch verdict {
     case .mayHelp: mayHelpMark
     case .uncertain: uncertainMark

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// The other languages: the same page where it exists, else that language's home page.
-func languageSwitcher(_ alternates: [Alternate], _ context: EditionContext) -> HTML {
+package func languageSwitcher(_ alternates: [Alternate], _ context: EditionContext) -> HTML {
   let others = context.settings.languages.filter { $0 != context.language }
   guard !others.isEmpty else { return HTML() }
   return """

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// A link and no more: a map inside the page would tell another company who reads it.
-func mapLink(_ clinic: Clinic, _ phrases: ClinicPhrases) -> HTML {
+package func mapLink(_ clinic: Clinic, _ phrases: ClinicPhrases) -> HTML {
   """
   <a href="\(url: mapURL(clinic))" rel="noreferrer">\(phrases.map)</a>
   """

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// What stands below the text of every page made from a Markdown file.
-func pageEnd(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
+package func pageEnd(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
   let phrases = context.phrases.page
   let isSample = context.settings.isSample
   return """

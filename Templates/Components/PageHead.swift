@@ -2,7 +2,7 @@ import HTML
 
 /// The top of an inner page.
 /// - Parameter searchWords: Words that the search finds the page by, though it doesn't hold them.
-func pageHead(
+package func pageHead(
   _ title: String, lead: String?, also: String? = nil, trail: [Crumb], searchWords: [String] = [],
   _ context: EditionContext
 ) -> HTML {

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// Pages with their summaries.
-func pageList(_ pages: [Page], _ context: EditionContext) -> HTML {
+package func pageList(_ pages: [Page], _ context: EditionContext) -> HTML {
   """
   <ul class="page-list">
   \(for: pages, { page in """

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// What may be checked about a person: below the name.
-func personDetails(_ person: Person, _ phrases: PersonPhrases) -> HTML {
+package func personDetails(_ person: Person, _ phrases: PersonPhrases) -> HTML {
   let credentials = person.credentials.map { phrases.credential($0.name, $0.issuer) }
   return """
     <p>\(person.profession)\(for: credentials, { "<br>\($0)" })\

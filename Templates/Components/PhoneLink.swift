@@ -1,15 +1,17 @@
 import ClinicSite
 import HTML
 
-func phoneLink(_ url: String, _ text: String) -> HTML {
+package func phoneLink(_ url: String, _ text: String) -> HTML {
   """
   <a class="phone" href="\(url: url)">\(text)</a>
   """
 }
 
-func phoneLink(_ phone: PhoneNumber, _ phrases: Phrases) -> HTML { phoneLink(phone.url, phrases.display(phone)) }
+package func phoneLink(_ phone: PhoneNumber, _ phrases: Phrases) -> HTML {
+  phoneLink(phone.url, phrases.display(phone))
+}
 
-func phoneLink(_ number: ServiceNumber, _ phrases: Phrases) -> HTML {
+package func phoneLink(_ number: ServiceNumber, _ phrases: Phrases) -> HTML {
   switch number {
   case .short(let digits): phoneLink(number.url, digits)
   case .phone(let phone): phoneLink(phone, phrases)

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// Within the series that the page belongs to.
-func previousAndNext(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
+package func previousAndNext(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
   let neighbours = context.neighbours[place]
   guard neighbours != Neighbours() else { return HTML() }
   let phrases = context.phrases.page

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// The numbered works that a page cites, each with a link back to every mention.
-func referenceList(_ references: [CitedReference], _ phrases: PagePhrases) -> HTML {
+package func referenceList(_ references: [CitedReference], _ phrases: PagePhrases) -> HTML {
   guard !references.isEmpty else { return HTML() }
   return """
     <section class="flow prose" data-pagefind-ignore aria-labelledby="page-references">

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// Who answers for the page, and until when.
-func reviewBox(_ page: Page, _ context: EditionContext) -> HTML {
+package func reviewBox(_ page: Page, _ context: EditionContext) -> HTML {
   let phrases = context.phrases.page
   let review = page.review
   return """

@@ -1,7 +1,9 @@
 import ClinicSite
 import HTML
 
-func siteFooter(_ edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ phrases: Phrases) -> HTML {
+package func siteFooter(_ edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ phrases: Phrases)
+  -> HTML
+{
   let frame = phrases.frame
   let emergency = settings.emergencyNumber
   return """

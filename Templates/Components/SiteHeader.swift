@@ -2,13 +2,18 @@ import ClinicSite
 import HTML
 
 /// Which entry of the navigation the page is, or belongs to.
-struct CurrentEntry {
+package struct CurrentEntry {
   var place: Int
   var isPage: Bool
+
+  package init(place: Int, isPage: Bool) {
+    self.place = place
+    self.isPage = isPage
+  }
 }
 
 /// Begins the header; the language switcher and the end tags follow, since they differ from page to page.
-func siteHeader(
+package func siteHeader(
   home: PageAddress, _ navigation: [NavigationEntry], current: CurrentEntry?, _ settings: Settings,
   _ phrases: FramePhrases
 ) -> HTML {

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// The ways in, as large targets, each only where its page exists. The first is filled because it cannot wait.
-func tasks(_ context: EditionContext) -> HTML {
+package func tasks(_ context: EditionContext) -> HTML {
   let tasks = taskList(context)
   guard !tasks.isEmpty else { return HTML() }
   return """

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// The clinic's answer, before anything else on a condition's page.
-func verdictBand(_ verdict: Verdict, _ phrases: ConditionPhrases) -> HTML {
+package func verdictBand(_ verdict: Verdict, _ phrases: ConditionPhrases) -> HTML {
   """
   <p class="verdict verdict--\(verdict.rawValue)">\(Icon.verdict(verdict))<strong>\(phrases.verdict(verdict))</strong> \
   \(with: phrases.explanation(verdict), { "<span>\($0)</span>" })</p>

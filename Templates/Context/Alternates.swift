@@ -1,7 +1,7 @@
 import ClinicSite
 
 /// The same page in another language.
-struct Alternate: Sendable, Hashable {
+package struct Alternate: Sendable, Hashable {
   var language: Language
   var address: PageAddress
 }

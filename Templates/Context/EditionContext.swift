@@ -2,22 +2,22 @@ import ClinicSite
 import HTML
 
 /// What all pages of one language share, worked out once; every page's closure holds it.
-final class EditionContext: Sendable {
-  let site: SiteContext
-  let edition: Edition
-  let phrases: Phrases
-  let folders: FolderTree
+package final class EditionContext: Sendable {
+  package let site: SiteContext
+  package let edition: Edition
+  package let phrases: Phrases
+  package let folders: FolderTree
   let neighbours: [Neighbours]
-  let navigation: [NavigationEntry]
-  let home: Crumb
+  package let navigation: [NavigationEntry]
+  package let home: Crumb
   let conditions: [Page]
-  let clinics: [Page]
-  let generatedPages: [GeneratedPage]
+  package let clinics: [Page]
+  package let generatedPages: [GeneratedPage]
   let frame: SiteFrame
   /// The phones that a "call us" card shows.
-  let clinicPhones: HTML
+  package let clinicPhones: HTML
 
-  init(_ edition: Edition, of site: Site, _ shared: SiteContext, _ phrases: Phrases) {
+  package init(_ edition: Edition, of site: Site, _ shared: SiteContext, _ phrases: Phrases) {
     let home = Crumb(title: phrases.frame.home, address: site.settings.root(of: edition.language))
     let generated = Templates.generatedPages(of: edition, in: site, hasSearch: shared.searchScript != nil)
     let navigation = Templates.navigation(of: edition, generated, site.settings, phrases.frame)
@@ -36,10 +36,10 @@ final class EditionContext: Sendable {
     clinicPhones = phoneList(clinics, group: shared.settings, phrases)
   }
 
-  var language: Language { edition.language }
-  var settings: Settings { site.settings }
+  package var language: Language { edition.language }
+  package var settings: Settings { site.settings }
 
-  func href(_ address: PageAddress) -> String { site.settings.baseURL.href(address) }
+  package func href(_ address: PageAddress) -> String { site.settings.baseURL.href(address) }
 
   func address(of page: GeneratedPage) -> PageAddress? {
     generatedPages.contains(page) ? page.address(in: language, settings: settings) : nil

@@ -1,13 +1,13 @@
 import ClinicSite
 
 /// A step of the way from the home page to a page.
-struct Crumb: Sendable, Hashable {
+package struct Crumb: Sendable, Hashable {
   var title: String
-  var address: PageAddress
+  package var address: PageAddress
 }
 
 /// The folders of an edition with their names, the ways to them and what stands in them.
-struct FolderTree: Sendable {
+package struct FolderTree: Sendable {
   struct Node: Sendable {
     var folder: Folder
     /// Short, for breadcrumbs and lists.
@@ -41,7 +41,7 @@ struct FolderTree: Sendable {
   func trail(to path: [String]) -> [Crumb] { self[path]?.trail ?? [home] }
 
   /// From the home page to the place above a page.
-  func trail(above page: Page) -> [Crumb] {
+  package func trail(above page: Page) -> [Crumb] {
     switch page.kind {
     case .home: []
     case .folder: trail(to: page.folder.dropLast())

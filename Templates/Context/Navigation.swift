@@ -1,7 +1,7 @@
 import ClinicSite
 
 /// An entry of the main navigation.
-struct NavigationEntry: Sendable, Hashable {
+package struct NavigationEntry: Sendable, Hashable {
   var label: String
   var address: PageAddress
   /// The first segment of the pages that belong to it.

@@ -2,14 +2,14 @@ import ClinicSite
 import JSON
 
 /// What all pages of all languages share, worked out once.
-struct SiteContext: Sendable {
+package struct SiteContext: Sendable {
   var settings: Settings
-  var people: [Person]
+  package var people: [Person]
   var peopleByID: [String: Person]
   var references: [Reference]
-  var asOf: CalendarDate
-  var stylesheet: PageAddress
-  var handoutStyleSheet: PageAddress
+  package var asOf: CalendarDate
+  package var stylesheet: PageAddress
+  package var handoutStyleSheet: PageAddress
   /// Whether PDFs stand beside the sheets.
   var printsDocuments: Bool
   /// Nil on a site without a search.
@@ -18,7 +18,7 @@ struct SiteContext: Sendable {
   /// The group, for structured data.
   var organization: JSON
 
-  init(
+  package init(
     _ site: Site, stylesheet: PageAddress, handoutStyleSheet: PageAddress = PageAddress("/assets/handout.css"),
     printsDocuments: Bool = false, searchScript: PageAddress? = nil
   ) {

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import Templates
 
 func careCardExamples(_ sample: Sample) -> ExampledComponent {
   func card(_ kind: Callout.Kind, _ urgency: Urgency) -> ComponentExample.Markup {

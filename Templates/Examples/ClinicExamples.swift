@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import Templates
 
 func arrivalExamples(_ sample: Sample) -> ExampledComponent {
   var booked = sample.city

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import Templates
 
 /// A component in one state and one language.
 public struct ComponentExample: Sendable, Hashable {

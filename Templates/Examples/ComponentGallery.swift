@@ -1,4 +1,5 @@
 import ClinicSite
+import Templates
 
 /// Every component in its states, dressed as the served site.
 public struct ComponentGallery: Sendable {

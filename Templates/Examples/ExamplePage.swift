@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import Templates
 
 /// A bare document with the site's own style sheet.
 /// - Parameter surroundings: The address of another, for what is around the component.

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import Templates
 
 func headerExamples(_ sample: Sample) -> ExampledComponent {
   let context = sample.context

@@ -1,11 +1,12 @@
 import ClinicSite
 import HTML
+import Templates
 
 private func sheet(_ sample: Sample, clinic place: Int = 0, _ size: HandoutSheet.Size = .standard) -> HandoutSheet? {
   guard let handout = sample.context.edition.handouts.first, sample.context.clinics.indices.contains(place) else {
     return nil
   }
-  return HandoutSheet(handout: handout, clinic: sample.context.clinics[place], size: size)
+  return HandoutSheet(handout, of: sample.context.clinics[place], size: size)
 }
 
 func handoutDocumentExamples(_ sample: Sample) -> ExampledComponent {
@@ -25,17 +26,15 @@ func sheetHeadExamples(_ sample: Sample) -> ExampledComponent {
     "Handouts/SheetHead.swift", .sheets, "Whose sheet it is, and lines for the physiotherapist’s pen.",
     [
       head(clinic: 0).map { ("long hours", $0) }, head(clinic: 1).map { ("short hours", $0) },
-      sheet(sample)?.handout.handout.map { ("lines for the pen", .sheet(sheetPen($0, sample.phrases.handout))) },
+      sheet(sample)?.page.handout.map { ("lines for the pen", .sheet(sheetPen($0, sample.phrases.handout))) },
     ])
 }
 
 func sheetTextExamples(_ sample: Sample) -> ExampledComponent {
   func boxes(_ kinds: [Callout.Kind]) -> ComponentExample.Markup? {
     sheet(sample).map { sheet in
-      var sheet = sheet
-      sheet.handout.body = Body(parts: kinds.map { .callout(sample.callout($0)) })
-      sheet.handout.kind = .article
-      return .sheet(sheetText(sheet, sample.context))
+      let boxes: HTML = "\(for: kinds, { sheetBlock(.callout(sample.callout($0)), sheet, sample.context) })"
+      return .sheet(kinds == [.emergency] ? boxes : "<div class=\"sheet__text\">\(boxes)</div>")
     }
   }
   return sample.component(

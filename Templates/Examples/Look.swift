@@ -1,3 +1,5 @@
+import Templates
+
 /// How an example is looked at, whatever the browser's own settings are.
 public enum Look: String, Sendable, CaseIterable {
   case light, dark, print

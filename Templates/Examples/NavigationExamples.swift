@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import Templates
 
 func breadcrumbExamples(_ sample: Sample) -> ExampledComponent {
   let trail = sample.page("about-ims/risks").map { sample.context.folders.trail(above: $0.page) } ?? []

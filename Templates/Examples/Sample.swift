@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import Templates
 
 /// What examples are made from: the invented clinic in one language.
 struct Sample: Sendable {

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import Templates
 import TextModel
 
 /// A text with every kind of block that Markdown can make, three sections, and a work that is cited twice.

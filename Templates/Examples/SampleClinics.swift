@@ -1,4 +1,5 @@
 import ClinicSite
+import Templates
 
 /// One that tells everything about itself.
 func cityClinic(_ words: SampleWords, _ settings: Settings, _ asOf: CalendarDate) -> Clinic {

@@ -1,4 +1,5 @@
 import ClinicSite
+import Templates
 
 extension SampleWords {
   static let english = SampleWords(

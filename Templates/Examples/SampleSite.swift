@@ -1,5 +1,6 @@
 import ClinicSite
 import Diagnostics
+import Templates
 
 /// An invented clinic with two places, in every language that has phrases. What a clinic shows of itself on every page
 /// is the served one's: name, logo, colours, phone, address.

@@ -1,4 +1,5 @@
 import ClinicSite
+import Templates
 
 /// What the examples say, in one language. Invented: never shown to a patient.
 struct SampleWords: Sendable {

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import Templates
 
 func bodyTextExamples(_ sample: Sample) -> ExampledComponent {
   let words = sample.words

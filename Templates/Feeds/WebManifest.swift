@@ -3,7 +3,7 @@ import HTML
 import JSON
 
 let webManifest = PageAddress("/site.webmanifest")
-let favicon = PageAddress("/favicon.svg")
+package let favicon = PageAddress("/favicon.svg")
 
 func webManifestFile(_ settings: Settings) -> [UInt8] {
   let base = settings.baseURL

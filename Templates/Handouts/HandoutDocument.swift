@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// The whole HTML document of a sheet: what a browser prints and what the PDF is made from.
-func handoutDocument(_ sheet: HandoutSheet, _ context: EditionContext) -> [UInt8] {
+package func handoutDocument(_ sheet: HandoutSheet, _ context: EditionContext) -> [UInt8] {
   let phrases = context.phrases.handout
   let settings = context.settings
   let html: HTML = """
@@ -12,8 +12,8 @@ func handoutDocument(_ sheet: HandoutSheet, _ context: EditionContext) -> [UInt8
     <meta charset="utf-8">
     \(ContentSecurityPolicy.handout)
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(phrases.documentTitle(sheet.handout.title, sheet.clinic.title, sheet.size == .largePrint)) – \(settings.name)</title>
-    <meta name="description" content="\(sheet.handout.summary)">
+    <title>\(phrases.documentTitle(sheet.page.title, sheet.clinicPage.title, sheet.size == .largePrint)) – \(settings.name)</title>
+    <meta name="description" content="\(sheet.page.summary)">
     <meta name="robots" content="noindex">
     <meta name="referrer" content="no-referrer">
     <link rel="icon" href="\(url: context.href(favicon))" type="image/svg+xml">
@@ -23,8 +23,8 @@ func handoutDocument(_ sheet: HandoutSheet, _ context: EditionContext) -> [UInt8
     \(screenBar(sheet, context))
     <main class="sheet">
     \(sheetHead(sheet, context))
-    <h1>\(sheet.handout.title)</h1>
-    <p class="main-message">\(sheet.handout.handout?.mainMessage ?? "")</p>
+    <h1>\(sheet.page.title)</h1>
+    <p class="main-message">\(sheet.handout.mainMessage)</p>
     \(sheetText(sheet, context))
     \(sheetFoot(sheet, context))
     </main>
@@ -42,7 +42,7 @@ private func screenBar(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML
   other.size = sheet.size == .standard ? .largePrint : .standard
   return """
     <nav class="screen-bar" aria-label="\(phrases.aboutThisSheet)">
-    <a href="\(url: context.href(sheet.clinic.address))">\(sheet.clinic.title)</a>
+    <a href="\(url: context.href(sheet.clinicPage.address))">\(sheet.clinicPage.title)</a>
     <a href="\(url: context.href(other.address))">\(other.size == .largePrint ? phrases.largePrint : phrases.standardPrint)</a>
     \(if: context.site.printsDocuments, """
     <a href="\(url: context.href(sheet.printAddress))">\(phrases.portableDocument)</a>

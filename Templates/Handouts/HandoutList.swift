@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// Every sheet, by clinic.
-func handoutList(_ context: EditionContext) -> HTML {
+package func handoutList(_ context: EditionContext) -> HTML {
   """
   <div class="handout-list">
   \(for: context.clinics, { clinic in """
@@ -21,7 +21,7 @@ func handoutLinks(_ sheets: [HandoutSheet], _ context: EditionContext) -> HTML {
   return """
     <ul class="handout-links">
     \(for: sheets.filter { $0.size == .standard }, { standard in
-      row(standard, largePrint: sheets.first { $0.size == .largePrint && $0.handout.file == standard.handout.file }, phrases, context)
+      row(standard, largePrint: sheets.first { $0.size == .largePrint && $0.page.file == standard.page.file }, phrases, context)
     })</ul>
     """
 }
@@ -29,10 +29,10 @@ func handoutLinks(_ sheets: [HandoutSheet], _ context: EditionContext) -> HTML {
 private func row(
   _ standard: HandoutSheet, largePrint: HandoutSheet?, _ phrases: HandoutPhrases, _ context: EditionContext
 ) -> HTML {
-  let name = "\(standard.handout.title), \(standard.clinic.title)"
+  let name = "\(standard.page.title), \(standard.clinicPage.title)"
   return """
-    <li><a href="\(url: context.printHref(standard))">\(standard.handout.title)\
-    <span class="visually-hidden">, \(standard.clinic.title)</span></a>\
+    <li><a href="\(url: context.printHref(standard))">\(standard.page.title)\
+    <span class="visually-hidden">, \(standard.clinicPage.title)</span></a>\
     \(if: context.site.printsDocuments, " (PDF)")\
     \(with: largePrint, { """
     <span class="handout-links__other"><a href="\(url: context.printHref($0))">\(phrases.largePrint)\

@@ -1,15 +1,27 @@
 import ClinicSite
 
 /// One sheet: a handout as one clinic prints it, in one size.
-struct HandoutSheet: Sendable {
-  enum Size: Sendable, CaseIterable {
+package struct HandoutSheet: Sendable {
+  package enum Size: Sendable, CaseIterable {
     case standard
     case largePrint
   }
 
-  var handout: Page
-  var clinic: Page
-  var size: Size
+  package var page: Page
+  var handout: Handout
+  var clinicPage: Page
+  var clinic: Clinic
+  package var size: Size
+
+  /// Nil for pages of another kind.
+  package init?(_ page: Page, of clinicPage: Page, size: Size) {
+    guard let handout = page.handout, let clinic = clinicPage.clinic else { return nil }
+    self.page = page
+    self.handout = handout
+    self.clinicPage = clinicPage
+    self.clinic = clinic
+    self.size = size
+  }
 
   /// `/locations/barrhaven/handouts/after-ims/large-print/`
   var address: PageAddress {
@@ -19,11 +31,12 @@ struct HandoutSheet: Sendable {
   /// Named so that a download folder tells the files apart:
   /// `/locations/barrhaven/handouts/after-ims-barrhaven-large-print.pdf`
   var printAddress: PageAddress {
-    PageAddress(folder + name + "-" + clinic.address.lastSegment + (size == .largePrint ? "-large-print" : "") + ".pdf")
+    PageAddress(
+      folder + name + "-" + clinicPage.address.lastSegment + (size == .largePrint ? "-large-print" : "") + ".pdf")
   }
 
-  private var folder: String { clinic.address.path + "handouts/" }
-  private var name: String { handout.address.lastSegment }
+  private var folder: String { clinicPage.address.path + "handouts/" }
+  private var name: String { page.address.lastSegment }
 }
 
 extension PageAddress {
@@ -36,7 +49,7 @@ extension EditionContext {
 
   func handoutSheets(of clinic: Page) -> [HandoutSheet] {
     edition.handouts.flatMap { handout in
-      HandoutSheet.Size.allCases.map { HandoutSheet(handout: handout, clinic: clinic, size: $0) }
+      HandoutSheet.Size.allCases.compactMap { HandoutSheet(handout, of: clinic, size: $0) }
     }
   }
 }

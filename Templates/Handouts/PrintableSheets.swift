@@ -32,7 +32,7 @@ public func printableSheets(of site: Site, printing: Printing) -> (sheets: [Prin
       PrintableSheet(
         path: path(of: sheet.printAddress), href: context.href(sheet.address), html: handoutDocument(sheet, context),
         maximumPages: sheet.size.maximumPages, isLargePrint: sheet.size == .largePrint,
-        handout: sheet.handout.location(of: "title"), clinic: sheet.clinic.title, language: context.language)
+        handout: sheet.page.location(of: "title"), clinic: sheet.clinicPage.title, language: context.language)
     }
   }
   let base = site.settings.baseURL

@@ -2,14 +2,15 @@ import ClinicSite
 import HTML
 import QRCode
 
-func codeOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
-  guard let address = sheet.address(in: context), let code = QRCode(address) else { return HTML() }
+package func codeOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  let address = sheet.address(in: context)
+  guard let code = QRCode(address) else { return HTML() }
   return qrImage(code, context.phrases.handout.codeDescription(address.withoutScheme))
 }
 
 /// For those who type.
-func addressOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
-  guard let address = sheet.address(in: context) else { return HTML() }
+package func addressOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  let address = sheet.address(in: context)
   return """
     <p>\(context.phrases.handout.readMore)<br>\
     <strong>\(for: address.withoutScheme.brokenAtSlashes, separator: "<wbr>", { "\($0)" })</strong></p>
@@ -18,8 +19,8 @@ func addressOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
 
 extension HandoutSheet {
   /// The web page that the sheet leads to.
-  fileprivate func address(in context: EditionContext) -> String? {
-    handout.handout.map { context.settings.baseURL.absolute($0.shortAddress ?? $0.page) }
+  fileprivate func address(in context: EditionContext) -> String {
+    context.settings.baseURL.absolute(handout.shortAddress ?? handout.page)
   }
 }
 
@@ -34,13 +35,13 @@ private func qrImage(_ code: QRCode, _ description: String) -> HTML {
 }
 
 /// Who answers for the sheet, and how to get it in another form.
-func sheetFoot(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+package func sheetFoot(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   let phrases = context.phrases
-  let review = sheet.handout.review
+  let review = sheet.page.review
   let settings = context.settings
   return """
     <footer class="sheet__foot"><p>\
-    \(sheet.handout.handout?.id ?? "")-\(context.language.code) v\(sheet.handout.version). \
+    \(sheet.handout.id)-\(context.language.code) v\(sheet.page.version). \
     \(phrases.handout.reviewedBy(review.reviewer.nameWithCredentials)) \
     \(phrases.handout.reviews(phrases.calendar.date(review.last), phrases.calendar.date(review.next))) \
     \(phrases.handout.otherFormats(phrases.display(settings.phone)))\

@@ -2,13 +2,13 @@ import ClinicSite
 import HTML
 
 /// Whose sheet it is and how to reach them.
-func sheetHead(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
-  guard let clinic = sheet.clinic.clinic else { return HTML() }
+package func sheetHead(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  let clinic = sheet.clinic
   return """
     <header class="sheet__head">
     <p class="sheet__name">\(with: context.settings.logo, { """
     <img src="\(url: context.href($0.address))" alt="\(context.settings.name)" width="\($0.width)" height="\($0.height)">
-    """ })<strong>\(context.settings.name)<br>\(sheet.clinic.title)</strong></p>
+    """ })<strong>\(context.settings.name)<br>\(sheet.clinicPage.title)</strong></p>
     <p class="sheet__reach"><strong class="sheet__phone">\(phoneLink(clinic.phone, context.phrases))</strong><br>\
     \(clinic.address.street), \(clinic.address.city)<br>\(context.phrases.calendar.week(clinic.hours))</p>
     </header>
@@ -16,7 +16,7 @@ func sheetHead(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
 }
 
 /// For the physiotherapist's pen; nothing in it is ever filled in by the program.
-func sheetPen(_ handout: Handout, _ phrases: HandoutPhrases) -> HTML {
+package func sheetPen(_ handout: Handout, _ phrases: HandoutPhrases) -> HTML {
   guard !handout.areas.isEmpty else { return HTML() }
   return """
     <section class="pen" aria-label="\(phrases.pen)">

@@ -3,8 +3,8 @@ import HTML
 
 /// The handout's text: the emergency box first and across the sheet, then the lines for the pen, then the rest in
 /// columns where there is room. The code for a phone's camera stands beside the last lines.
-func sheetText(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
-  let parts = sheet.handout.body.parts
+package func sheetText(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  let parts = sheet.page.body.parts
   let boxes = parts.prefix { part in if case .callout(let callout) = part { callout.kind == .emergency } else { false }
   }
   var text = parts.dropFirst(boxes.count)
@@ -12,17 +12,18 @@ func sheetText(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
     if case .callout(let callout) = part, callout.kind == .callUs { text.popLast() } else { nil }
   }
   return """
-    \(for: boxes, { block($0, sheet, context) })
-    \(with: sheet.handout.handout, { sheetPen($0, context.phrases.handout) })
+    \(for: boxes, { sheetBlock($0, sheet, context) })
+    \(sheetPen(sheet.handout, context.phrases.handout))
     <div class="sheet__text">
-    \(for: text, { block($0, sheet, context) })
+    \(for: text, { sheetBlock($0, sheet, context) })
     <div class="sheet__last">\(codeOfPage(sheet, context))\
-    \(with: callUs, { block($0, sheet, context) })\(addressOfPage(sheet, context))</div>
+    \(with: callUs, { sheetBlock($0, sheet, context) })\(addressOfPage(sheet, context))</div>
     </div>
     """
 }
 
-private func block(_ part: Body.Part, _ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+/// A stretch of text, or a box.
+package func sheetBlock(_ part: Body.Part, _ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   switch part {
   case .prose(let html, _): "<div class=\"prose\">\n\(html)</div>\n"
   case .callout(let callout): box(callout, sheet, context)
@@ -35,19 +36,18 @@ private func box(_ callout: Callout, _ sheet: HandoutSheet, _ context: EditionCo
   return """
     <section class="box-\(callout.kind.rawValue.lowercased())">
     <h2>\(if: callout.kind == .emergency, warningTriangle(context.phrases.handout.emergency))<span>\(heading)\
-    \(if: callout.kind == .callUs, with(sheet.clinic.clinic, context))</span></h2>
-    \(callout.body)\(if: callout.kind == .callUs, afterHours(sheet.clinic.clinic, context))</section>
+    \(if: callout.kind == .callUs, with(sheet.clinic, context))</span></h2>
+    \(callout.body)\(if: callout.kind == .callUs, afterHours(sheet.clinic, context))</section>
 
     """
 }
 
-private func with(_ clinic: Clinic?, _ context: EditionContext) -> HTML {
-  guard let clinic else { return HTML() }
-  return "\(context.phrases.handout.colon)<span class=\"number\">\(context.phrases.display(clinic.phone))</span>"
+private func with(_ clinic: Clinic, _ context: EditionContext) -> HTML {
+  "\(context.phrases.handout.colon)<span class=\"number\">\(context.phrases.display(clinic.phone))</span>"
 }
 
-private func afterHours(_ clinic: Clinic?, _ context: EditionContext) -> HTML {
-  guard let number = clinic?.afterHours else { return HTML() }
+private func afterHours(_ clinic: Clinic, _ context: EditionContext) -> HTML {
+  guard let number = clinic.afterHours else { return HTML() }
   let display =
     switch number {
     case .short(let digits): digits

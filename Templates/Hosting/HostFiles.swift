@@ -1,10 +1,11 @@
 import ClinicSite
 
 /// `_headers` and `_redirects`, which Netlify and Cloudflare Pages read; other hosts serve the site without them.
-func hostFiles(_ contexts: [EditionContext], _ settings: Settings) -> [SiteFile] {
-  let headers = SiteFile(path: "_headers") { headersFile(settings.baseURL) }
-  let redirects = SiteFile(path: "_redirects") { redirectsFile(contexts, settings.baseURL) }
-  return contexts.allSatisfy(\.redirects.isEmpty) ? [headers] : [headers, redirects]
+public func hostFiles(of site: Site) -> [SiteFile] {
+  let base = site.settings.baseURL
+  let redirects = site.editions.flatMap(\.redirects)
+  let headers = SiteFile(path: "_headers") { headersFile(base) }
+  return redirects.isEmpty ? [headers] : [headers, SiteFile(path: "_redirects") { redirectsFile(redirects, base) }]
 }
 
 /// Both hosts join a header that two rules set, so no file is met by two rules with the same header.
@@ -20,8 +21,8 @@ private func headersFile(_ base: BaseURL) -> [UInt8] {
 
 /// Netlify prefers a file to a redirect unless it has an exclamation mark; Cloudflare skips lines that have one. So each
 /// address has two lines. On other hosts the file at the old address leads on.
-private func redirectsFile(_ contexts: [EditionContext], _ base: BaseURL) -> [UInt8] {
-  let lines = contexts.flatMap(\.redirects).flatMap { redirect in
+private func redirectsFile(_ redirects: [Redirect], _ base: BaseURL) -> [UInt8] {
+  let lines = redirects.flatMap { redirect in
     let way = "\(base.href(redirect.from)) \(base.href(redirect.to.address))"
     return ["\(way) 301!", "\(way) 301"]
   }

@@ -9,7 +9,7 @@ struct HostingHeader: Sendable {
 
 enum HostingHeaders {
   static let everywhere = [
-    HostingHeader(name: "Content-Security-Policy", value: ContentSecurityPolicy.header),
+    HostingHeader(name: "Content-Security-Policy", value: contentSecurityPolicy),
     HostingHeader(name: "Cross-Origin-Opener-Policy", value: "same-origin"),
     HostingHeader(
       name: "Permissions-Policy",
@@ -28,3 +28,9 @@ enum HostingHeaders {
   /// Kept, but asked for again each time: a phone number that was mended must reach the next reader.
   static let others = HostingHeader(name: "Cache-Control", value: "no-cache")
 }
+
+/// On top of the policy that each page carries, so one header fits all pages, and only narrows what a page could add:
+/// with what a page can't say itself, that nobody may show it in a frame. Styles and pictures are left to the pages,
+/// since browsers show PDFs with their own.
+let contentSecurityPolicy =
+  "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -9,12 +9,11 @@ public enum WebServer: String, Sendable, CaseIterable {
 /// - Parameter folder: Where the site's files are on the server, without a slash at the end. Below a base path the
 ///   files are in a folder of that path in it.
 public func serverSettings(of site: Site, for server: WebServer, folder: String) -> String {
-  let contexts = SiteTemplates(site, Printing()).contexts
   let base = site.settings.baseURL
   let places = ServerPlaces(
     name: site.settings.name, folder: folder, base: base.path,
-    redirects: contexts.flatMap(\.redirects).map { (base.href($0.from), base.href($0.to.address)) },
-    languages: contexts.map { base.href($0.home.address) })
+    redirects: site.editions.flatMap(\.redirects).map { (base.href($0.from), base.href($0.to.address)) },
+    languages: site.settings.languages.map { base.href(site.settings.root(of: $0)) })
   return switch server {
   case .nginx: nginxSettings(places)
   case .caddy: caddySettings(places)

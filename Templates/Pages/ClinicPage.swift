@@ -37,7 +37,7 @@ func clinicPage(_ page: Page, _ clinic: Clinic, place: Int, _ context: EditionCo
 }
 
 /// Phone, address, door and hours.
-func arrival(_ clinic: Clinic, _ context: EditionContext) -> HTML {
+package func arrival(_ clinic: Clinic, _ context: EditionContext) -> HTML {
   let phrases = context.phrases
   let words = phrases.clinic
   let address = clinic.address

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 /// All conditions, by where it hurts and by the clinic's answer.
-func conditionIndex(_ context: EditionContext) -> HTML {
+package func conditionIndex(_ context: EditionContext) -> HTML {
   let phrases = context.phrases.condition
   let conditions = context.conditions.compactMap { page in page.condition.map { (page: page, condition: $0) } }
   let verdicts = Verdict.allCases.filter { verdict in conditions.contains { $0.condition.verdict == verdict } }

@@ -74,5 +74,5 @@ extension CalendarPhrases {
 
 extension String {
   /// With a capital first letter, as at the start of a line.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

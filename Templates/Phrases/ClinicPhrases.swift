@@ -1,4 +1,4 @@
-struct ClinicPhrases: Sendable {
+package struct ClinicPhrases: Sendable {
   var book: String
   var address: String
   var map: String
@@ -7,7 +7,7 @@ struct ClinicPhrases: Sendable {
   var closed: String
   var closedOn: @Sendable (_ days: String, _ note: String?) -> String
   var afterHours: String
-  var atAGlance: String
+  package var atAGlance: String
   var yes: String
   var no: String
   var yesIfYouAgree: String

@@ -1,7 +1,7 @@
 import HTML
 
 /// Around every page: header, breadcrumb, footer.
-struct FramePhrases: Sendable {
+package struct FramePhrases: Sendable {
   var skipToMain: String
   var mainNavigation: String
   var home: String

@@ -1,4 +1,4 @@
-struct HandoutPhrases: Sendable {
+package struct HandoutPhrases: Sendable {
   /// The page that lists all sheets.
   var listTitle: String
   var listSummary: String

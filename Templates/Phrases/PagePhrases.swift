@@ -1,9 +1,9 @@
 import ClinicSite
 
 /// On every page made from a Markdown file.
-struct PagePhrases: Sendable {
+package struct PagePhrases: Sendable {
   var contents: String
-  var aboutThisPage: String
+  package var aboutThisPage: String
   var references: String
   /// The name of a link from a reference back to where the text cites it.
   var backToText: @Sendable (_ reference: Int, _ mention: Int) -> String

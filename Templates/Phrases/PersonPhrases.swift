@@ -1,4 +1,4 @@
-struct PersonPhrases: Sendable {
+package struct PersonPhrases: Sendable {
   var title: String
   var summary: String
   var credential: @Sendable (_ name: String, _ issuer: String?) -> String

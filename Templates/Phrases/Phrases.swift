@@ -4,19 +4,19 @@ import ClinicSite
 public struct Phrases: Sendable {
   public var language: Language
   /// In the language itself: "Français".
-  var languageName: String
+  package var languageName: String
   /// `en_CA`, for Open Graph.
   var openGraphLocale: String
-  var frame: FramePhrases
+  package var frame: FramePhrases
   var home: HomePhrases
-  var page: PagePhrases
+  package var page: PagePhrases
   var callout: CalloutPhrases
-  var condition: ConditionPhrases
-  var clinic: ClinicPhrases
-  var person: PersonPhrases
+  package var condition: ConditionPhrases
+  package var clinic: ClinicPhrases
+  package var person: PersonPhrases
   var list: ListPhrases
   var search: SearchPhrases
-  var handout: HandoutPhrases
+  package var handout: HandoutPhrases
   var calendar: CalendarPhrases
   var place: PlacePhrases
 }

@@ -2,6 +2,7 @@ import ClinicSite
 import Foundation
 import Testing
 
+@testable import TemplateExamples
 @testable import Templates
 
 @Suite struct ComponentGalleryTests {

@@ -1,6 +1,7 @@
 import ClinicSite
 import Diagnostics
 import HTML
+import Hosting
 
 @testable import Templates
 
@@ -101,7 +102,9 @@ let addressed = documents.filter { !$0.key.hasSuffix("404.html") && !$0.key.hasP
 
 func rendered(_ site: Site) -> [String: String] {
   Dictionary(
-    uniqueKeysWithValues: siteFiles(of: site).map { ($0.path, String(decoding: $0.contents(), as: UTF8.self)) })
+    uniqueKeysWithValues: (siteFiles(of: site) + hostFiles(of: site)).map {
+      ($0.path, String(decoding: $0.contents(), as: UTF8.self))
+    })
 }
 
 func context(_ site: Site = site(), language: Language = english) -> EditionContext {

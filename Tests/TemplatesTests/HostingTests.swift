@@ -1,6 +1,7 @@
 import ClinicSite
 import Testing
 
+@testable import Hosting
 @testable import Templates
 
 @Suite struct HostingTests {
@@ -35,11 +36,11 @@ import Testing
   @Test func thePolicyOfAServerAllowsWhatEveryPageAllowsItself() {
     for page in [ContentSecurityPolicy.page, ContentSecurityPolicy.searchPage, ContentSecurityPolicy.handout] {
       let text = String(decoding: page.bytes, as: UTF8.self)
-      #expect(!ContentSecurityPolicy.header.contains("default-src"))
+      #expect(!contentSecurityPolicy.contains("default-src"))
       for directive in ["script-src", "connect-src"] {
         guard let own = text.firstRange(of: directive) else { continue }
         let sources = text[own.lowerBound...].prefix { $0 != ";" }
-        #expect(ContentSecurityPolicy.header.contains(sources))
+        #expect(contentSecurityPolicy.contains(sources))
       }
     }
   }

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import TemplateExamples
 @testable import Templates
 
 @Suite struct LookTests {

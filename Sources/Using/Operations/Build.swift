@@ -2,6 +2,7 @@ import ClinicSite
 import ContentChecks
 import ContentLoading
 import DocumentPrinting
+import Hosting
 import ParallelMap
 import Publishing
 import SHA256
@@ -45,8 +46,10 @@ public func build(
     result.diagnostics = (result.diagnostics + sheets.diagnostics).sorted()
     guard sheets.diagnostics.isEmpty else { return result }
   }
-  let pages = siteFiles(
-    of: site, printing: tools?.printing ?? Printing(), hasSearch: options.search != .leftOut, styles: options.styles)
+  let pages =
+    siteFiles(
+      of: site, printing: tools?.printing ?? Printing(), hasSearch: options.search != .leftOut, styles: options.styles)
+    + hostFiles(of: site)
   var files = pages + sheets.files
   if options.writesRecord {
     var hashes = await sha256OfEach(files, jobs: options.jobs, report: report)

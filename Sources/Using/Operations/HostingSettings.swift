@@ -1,7 +1,7 @@
 import ClinicSite
 import ContentLoading
 import Diagnostics
-import Templates
+import Hosting
 
 public struct HostingResult: Sendable {
   /// Nil when the content has errors.

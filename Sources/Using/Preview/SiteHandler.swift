@@ -1,5 +1,6 @@
 import FlyingFox
 import Foundation
+import TemplateExamples
 import Templates
 
 /// Answers from memory: no request can reach a file of the machine.

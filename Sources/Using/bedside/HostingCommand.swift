@@ -2,9 +2,9 @@ import ArgumentParser
 import ClinicSite
 import ContentLoading
 import Diagnostics
+import Hosting
 import Operations
 import Publishing
-import Templates
 
 struct HostingCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(

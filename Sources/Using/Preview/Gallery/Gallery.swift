@@ -1,5 +1,6 @@
 import ClinicSite
 import FlyingFox
+import TemplateExamples
 import Templates
 
 /// The components of the site in all their states, below `/-/components/`; of the preview alone.

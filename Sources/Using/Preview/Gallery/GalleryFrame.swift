@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import TemplateExamples
 import Templates
 
 /// The gallery's own pages, in the colours and type of the site that they show.

@@ -1,5 +1,6 @@
 import ClinicSite
 import HTML
+import TemplateExamples
 import Templates
 
 enum GalleryAddress {

@@ -1,5 +1,6 @@
 import ClinicSite
 import FlyingFox
+import TemplateExamples
 import Templates
 
 /// How all examples of a page are shown; every combination has an address of its own.

@@ -1,10 +1,9 @@
 import HTML
 
-/// What a page may load and run. Each page carries its own policy; a server's header comes on top of it, so one header
-/// fits all pages, and only narrows what a page could add.
-enum ContentSecurityPolicy {
+/// What a page may load and run. Each page carries its own policy; the header that a server sends (Hosting) comes on top.
+package enum ContentSecurityPolicy {
   /// No request to another host, no script, no form; a data block such as JSON-LD is not a script that runs.
-  static let page: HTML = """
+  package static let page: HTML = """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'">
     """
 
@@ -17,9 +16,4 @@ enum ContentSecurityPolicy {
   static let handout: HTML = """
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'">
     """
-
-  /// With what a page can't say itself: that nobody may show it in a frame. Styles and pictures are left to the pages,
-  /// since browsers show PDFs with their own.
-  static let header =
-    "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 }

@@ -1,0 +1,19 @@
+/// An old or a short address, and the page that is meant.
+public struct Redirect: Sendable {
+  public var from: PageAddress
+  public var to: Page
+}
+
+extension Edition {
+  /// The pages' aliases, and the short addresses that handouts print.
+  public var redirects: [Redirect] {
+    let aliases = pages.flatMap { page in page.aliases.map { Redirect(from: $0, to: page) } }
+    let shortAddresses = handouts.compactMap { page -> Redirect? in
+      guard let handout = page.handout, let short = handout.shortAddress,
+        let target = pages.first(where: { $0.address == handout.page })
+      else { return nil }
+      return Redirect(from: short, to: target)
+    }
+    return aliases + shortAddresses
+  }
+}
