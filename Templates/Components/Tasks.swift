@@ -34,15 +34,15 @@ private func taskList(_ context: EditionContext) -> [Task] {
       title: phrases.treatedToday, hint: phrases.treatedTodayHint(context.settings.emergencyNumber.display),
       address: page.address, isNow: true)
   }
-  let conditions = edition.folder(["conditions"]).map { folder in
+  let conditions = edition.folder(.conditions).map { folder in
     Task(
       title: phrases.isItForMyPain, hint: phrases.isItForMyPainHint(context.conditions.count, someAreNo),
       address: folder.address)
   }
-  let clinics = edition.folder(["locations"]).map { folder in
+  let clinics = edition.folder(.locations).map { folder in
     Task(title: phrases.findClinic, hint: phrases.findClinicHint(context.clinics.count), address: folder.address)
   }
-  let insurance = (edition[.insurance]?.address ?? edition.folder(["insurance"])?.address).map { address in
+  let insurance = (edition[.insurance]?.address ?? edition.folder(.insurance)?.address).map { address in
     Task(title: phrases.doesMyPlanPay, hint: phrases.doesMyPlanPayHint, address: address)
   }
   return [aftercare, conditions, clinics, insurance].compactMap { $0 }

@@ -52,11 +52,11 @@ package struct FolderTree: Sendable {
 
 extension Phrases {
   fileprivate func label(of folder: Folder, in edition: Edition) -> String {
-    switch folder.path {
-    case ["conditions"]: frame.conditions
-    case ["locations"]: frame.clinics
-    case ["aftercare"]: frame.aftercare
-    case ["insurance"]: frame.insurance
+    switch folder.section {
+    case .conditions: frame.conditions
+    case .locations: frame.clinics
+    case .aftercare: frame.aftercare
+    case .insurance: frame.insurance
     default: edition.index(of: folder)?.title ?? nameWithoutIndex(folder, in: edition)
     }
   }

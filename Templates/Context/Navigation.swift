@@ -15,17 +15,17 @@ func navigation(
   func page(_ role: Role, _ label: String) -> NavigationEntry? {
     edition[role].map { NavigationEntry(label: label, address: $0.address, section: $0.folder.first) }
   }
-  func folder(_ name: String, _ label: String) -> NavigationEntry? {
-    edition.folder([name]).map { NavigationEntry(label: label, address: $0.address, section: name) }
+  func folder(_ section: Section, _ label: String) -> NavigationEntry? {
+    edition.folder(section).map { NavigationEntry(label: label, address: $0.address, section: section.rawValue) }
   }
   let search =
     generated.contains(.search) ? GeneratedPage.search.address(in: edition.language, settings: settings) : nil
   return [
     page(.ims, phrases.whatIMSIs),
-    folder("conditions", phrases.conditions),
+    folder(.conditions, phrases.conditions),
     page(.aftercare, phrases.aftercare),
-    folder("insurance", phrases.insurance) ?? page(.insurance, phrases.insurance),
-    folder("locations", phrases.clinics),
+    folder(.insurance, phrases.insurance) ?? page(.insurance, phrases.insurance),
+    folder(.locations, phrases.clinics),
     search.map { NavigationEntry(label: phrases.search, address: $0) },
   ].compactMap { $0 }
 }

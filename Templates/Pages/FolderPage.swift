@@ -35,19 +35,19 @@ func generatedFolderPage(_ node: FolderTree.Node, _ context: EditionContext) -> 
 
 private func titleAndSummary(_ node: FolderTree.Node, _ phrases: Phrases) -> (title: String, summary: String) {
   let list = phrases.list
-  return switch node.folder.path {
-  case ["conditions"]: (phrases.condition.indexTitle, phrases.condition.indexSummary)
-  case ["locations"]: (phrases.clinic.indexTitle, phrases.clinic.indexSummary)
-  case ["aftercare"]: (list.aftercareTitle, list.folderSummary(list.aftercareTitle))
-  case ["insurance"]: (list.insuranceTitle, list.folderSummary(list.insuranceTitle))
+  return switch node.folder.section {
+  case .conditions: (phrases.condition.indexTitle, phrases.condition.indexSummary)
+  case .locations: (phrases.clinic.indexTitle, phrases.clinic.indexSummary)
+  case .aftercare: (list.aftercareTitle, list.folderSummary(list.aftercareTitle))
+  case .insurance: (list.insuranceTitle, list.folderSummary(list.insuranceTitle))
   default: (node.label, list.folderSummary(node.label))
   }
 }
 
 private func folderList(_ node: FolderTree.Node, _ context: EditionContext) -> HTML {
-  switch node.folder.path {
-  case ["conditions"]: conditionIndex(context)
-  case ["locations"]: "<div class=\"list-band\">\(clinicList(.second, context))</div>"
+  switch node.folder.section {
+  case .conditions: conditionIndex(context)
+  case .locations: "<div class=\"list-band\">\(clinicList(.second, context))</div>"
   default: plainFolderList(node, context)
   }
 }

@@ -2,7 +2,7 @@ import ClinicSite
 import Diagnostics
 
 /// First segments, below each language's root, that Bedside needs for itself.
-private let reservedSegments = ["assets", "search", "handouts", "pagefind", "-"]
+private let reservedSegments = ["assets", "search", Section.handouts.rawValue, "pagefind", "-"]
 
 /// Reports reserved addresses, and two things at one address.
 func addressDiagnostics(

@@ -5,13 +5,13 @@ import Diagnostics
 func loadKind(of file: PageFile, _ fields: inout FieldReader, library: ContentLibrary) -> Page.Kind? {
   if file.path.isIndex { return file.path.folder.isEmpty ? .home : .folder }
   let original = library.original(of: file.path)
-  switch file.path.folder.first {
-  case "conditions": return loadCondition(&fields, original: original).map(Page.Kind.condition)
-  case "insurance": return .insuranceNote(loadJurisdiction(&fields, original: original))
-  case "locations": return loadClinic(&fields, of: file, original: original, library: library).map(Page.Kind.clinic)
-  case "handouts": return loadHandout(&fields, of: file, original: original, library: library).map(Page.Kind.handout)
-  case "aftercare": return .aftercare
-  default: return .article
+  switch Section(of: file.path.folder) {
+  case .conditions: return loadCondition(&fields, original: original).map(Page.Kind.condition)
+  case .insurance: return .insuranceNote(loadJurisdiction(&fields, original: original))
+  case .locations: return loadClinic(&fields, of: file, original: original, library: library).map(Page.Kind.clinic)
+  case .handouts: return loadHandout(&fields, of: file, original: original, library: library).map(Page.Kind.handout)
+  case .aftercare: return .aftercare
+  case nil: return .article
   }
 }
 

@@ -73,5 +73,5 @@ struct PageFile: Sendable {
   }
 
   var isDraft: Bool { text(of: "draft") == "true" }
-  var isHandout: Bool { path.folder.first == "handouts" && !path.isIndex }
+  var isHandout: Bool { Section(of: path.folder) == .handouts && !path.isIndex }
 }

@@ -46,11 +46,7 @@ public struct DiagnosticPrinter: Sendable {
     return lines.joined(separator: "\n")
   }
 
-  private func path(of file: String) -> String { printable(path(ofFile: file)) }
-
-  private func path(ofFile file: String) -> String {
-    folder.isEmpty || folder == "." ? file : folder.hasSuffix("/") ? folder + file : folder + "/" + file
-  }
+  private func path(of file: String) -> String { printablePath(of: file, below: folder) }
 
   private func excerpt(at location: SourceLocation) -> [String] {
     guard let source = sources[location.file] else { return [] }

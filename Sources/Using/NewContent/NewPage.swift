@@ -10,11 +10,11 @@ public struct NewPage: Sendable, Hashable {
   public var title: String
 
   public init(location name: String) throws(Refusal) {
-    try self.init(named: name, in: ["locations"])
+    try self.init(named: name, in: .locations)
   }
 
   public init(condition name: String) throws(Refusal) {
-    try self.init(named: name, in: ["conditions"])
+    try self.init(named: name, in: .conditions)
   }
 
   /// `about-ims/Cold weather`; the folders may be new.
@@ -29,12 +29,12 @@ public struct NewPage: Sendable, Hashable {
     self.folder = folder
   }
 
-  private init(named name: String, in folder: [String]) throws(Refusal) {
+  private init(named name: String, in section: Section) throws(Refusal) {
     title = try Self.title(of: name)
     stem = try addressSegment(for: name)
-    self.folder = folder
+    folder = [section.rawValue]
     if stem == "index" {
-      throw Refusal("\"\(name)\" would be the page of the whole folder; for that one: --page \(folder[0])/index")
+      throw Refusal("\"\(name)\" would be the page of the whole folder; for that one: --page \(section.rawValue)/index")
     }
   }
 

@@ -37,7 +37,9 @@ private struct SharedKeys {
     case "people.yml":
       keys = []
       areOfEachEntry = true
-    case _ where segments.dropFirst().first == "locations" && segments.last != "index.md" && path.hasSuffix(".md"):
+    case _
+    where Section(of: segments.dropFirst().map(String.init)) == .locations && segments.last != "index.md"
+      && path.hasSuffix(".md"):
       keys = [
         "reviewed", "next-review", "reviewer", "version", "translated-from", "role", "audience", "order", "slug",
         "aliases", "draft", "unconfirmed", "allow",

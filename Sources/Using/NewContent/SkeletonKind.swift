@@ -7,13 +7,13 @@ enum SkeletonKind: CaseIterable {
   init(of page: NewPage) { self = page.stem == "index" ? .article : SkeletonKind(of: page.folder) }
 
   init(of folder: [String]) {
-    switch folder.first {
-    case "aftercare": self = .aftercare
-    case "conditions": self = .condition
-    case "handouts": self = .handout
-    case "insurance": self = .insurance
-    case "locations": self = .location
-    default: self = .article
+    switch Section(of: folder) {
+    case .aftercare: self = .aftercare
+    case .conditions: self = .condition
+    case .handouts: self = .handout
+    case .insurance: self = .insurance
+    case .locations: self = .location
+    case nil: self = .article
     }
   }
 

@@ -1,10 +1,11 @@
 import ClinicSite
+import Diagnostics
 
 extension Report {
   /// Workflow commands that annotate a pull request's lines.
   var gitHubCommands: String {
     diagnostics.map { diagnostic in
-      let file = path(of: diagnostic.location.file, below: repositoryFolder)
+      let file = printablePath(of: diagnostic.location.file, below: repositoryFolder)
       let properties = [
         "file=\(escaped(file, "%\r\n:,"))", "line=\(diagnostic.location.line)", "col=\(diagnostic.location.column)",
         "title=\(escaped(diagnostic.rule.rawValue, "%\r\n:,"))",

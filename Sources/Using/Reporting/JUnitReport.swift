@@ -1,4 +1,5 @@
 import ClinicSite
+import Diagnostics
 
 extension Report {
   /// A failing case for each finding and a passing one for each rule that found nothing, so that a green report says
@@ -8,7 +9,7 @@ extension Report {
     let quiet = rules.filter { !found.contains($0.id) }
     let errors = diagnostics.map { diagnostic in
       let location = diagnostic.location
-      let file = path(of: location.file, below: repositoryFolder)
+      let file = printablePath(of: location.file, below: repositoryFolder)
       let place = "\(file):\(location.line):\(location.column)"
       return """
             <testcase classname="\(escaped(diagnostic.rule.rawValue))" name="\(escaped(place))" file="\(escaped(file))">

@@ -77,13 +77,8 @@ extension Diagnostic {
   func json(below folder: String) -> JSON {
     .object([
       "rule": .string(rule.rawValue), "severity": .string(severity.rawValue),
-      "file": .string(path(of: location.file, below: folder)), "line": .integer(location.line),
+      "file": .string(printablePath(of: location.file, below: folder)), "line": .integer(location.line),
       "column": .integer(location.column), "message": .string(message), "help": help.map(JSON.string),
     ])
   }
-}
-
-/// A file's path with the folder before it.
-func path(of file: String, below folder: String) -> String {
-  printable(folder.isEmpty || folder == "." ? file : folder.hasSuffix("/") ? folder + file : folder + "/" + file)
 }

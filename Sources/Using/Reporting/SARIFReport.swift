@@ -29,7 +29,7 @@ extension Report {
     let region: JSON = .object([
       "startLine": .integer(diagnostic.location.line), "startColumn": .integer(diagnostic.location.column),
     ])
-    let file = percentEncoded(path(of: diagnostic.location.file, below: repositoryFolder))
+    let file = percentEncoded(printablePath(of: diagnostic.location.file, below: repositoryFolder))
     let place: JSON = .object([
       "physicalLocation": .object([
         "artifactLocation": .object(["uri": .string(file), "uriBaseId": "%SRCROOT%"]), "region": region,

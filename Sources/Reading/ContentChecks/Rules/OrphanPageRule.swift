@@ -56,8 +56,7 @@ extension Page {
     case .home, .condition, .clinic, .aftercare, .insuranceNote: true
     default:
       role != nil
-        || (kind == .folder
-          && folder.first.map(["conditions", "locations", "aftercare", "insurance"].contains) ?? false)
+        || (kind == .folder && section != nil && section != .handouts)
     }
   }
 }

@@ -44,7 +44,7 @@ let readingGradeRule = Rule(
 
 extension Page {
   /// Whether it is read tired, after a session: aftercare, or a sheet of paper.
-  fileprivate var isForHome: Bool { folder.first == "aftercare" || role == .aftercare || handout != nil }
+  fileprivate var isForHome: Bool { section == .aftercare || role == .aftercare || handout != nil }
 }
 
 /// As it is shown, so that a page on the limit is not said to be above it.

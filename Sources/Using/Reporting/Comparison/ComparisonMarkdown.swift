@@ -1,5 +1,6 @@
 import ClinicSite
 import ContentComparison
+import Diagnostics
 
 extension ComparisonReport {
   /// For a pull request that a clinical reviewer reads on GitHub.
@@ -25,7 +26,7 @@ extension ComparisonReport {
     ["## \(markdownText(side.name)) has problems", ""]
       + side.diagnostics.map { diagnostic in
         let location = diagnostic.location
-        let place = "\(path(of: location.file, below: side.folder)):\(location.line):\(location.column)"
+        let place = "\(printablePath(of: location.file, below: side.folder)):\(location.line):\(location.column)"
         let help = diagnostic.help.map { " (help: \(markdownText($0)))" } ?? ""
         return
           "- **\(diagnostic.severity.rawValue)**, \(markdownText(place)): \(markdownText(diagnostic.message))\(help)"
