@@ -1,3 +1,4 @@
+import ClinicSite
 import ContentLoading
 import TextModel
 import YAML
