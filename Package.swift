@@ -63,6 +63,10 @@ let package = Package(
       dependencies: ["CCMark", "HTML", "TextModel"],
       path: "Sources/Text/CommonMark"),
     .target(
+      name: "Prose",
+      path: "Sources/Text/Prose",
+      resources: [.embedInCode("syllables-en.txt")]),
+    .target(
       name: "QRCode",
       dependencies: ["CQREncode"],
       path: "Sources/Text/QRCode"),
@@ -219,6 +223,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TextModel"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "Diagnostics", "HTML", "TextModel"]),
     .testTarget(name: "DocumentPrintingTests", dependencies: ["DocumentPrinting", "OutsidePrograms"]),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
     .testTarget(name: "SVGTests", dependencies: ["SVG"]),
     .testTarget(name: "SearchIndexingTests", dependencies: ["OutsidePrograms", "SearchIndexing"]),
