@@ -95,7 +95,7 @@ let package = Package(
       path: "Sources/Reading/ContentLoading"),
     .target(
       name: "ContentChecks",
-      dependencies: ["ClinicSite", "Diagnostics", "HTML", "ParallelMap", "TextModel"],
+      dependencies: ["ClinicSite", "Diagnostics", "HTML", "ParallelMap", "Prose", "TextModel"],
       path: "Sources/Reading/ContentChecks",
       resources: [
         .embedInCode("Phrases/Abbreviations.txt"),
@@ -107,7 +107,6 @@ let package = Package(
         .embedInCode("Phrases/Safety-en.txt"),
         .embedInCode("Phrases/Safety-fr.txt"),
         .embedInCode("Phrases/UnsafeClaims.txt"),
-        .embedInCode("Phrases/syllables-en.txt"),
       ]),
     .target(
       name: "ContentComparison",
@@ -236,7 +235,8 @@ let package = Package(
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
     .testTarget(name: "ContentLoadingTests", dependencies: ["ClinicSite", "ContentLoading", "Diagnostics", "HTML"]),
     .testTarget(
-      name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics"]),
+      name: "ContentChecksTests",
+      dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "Prose"]),
     .testTarget(
       name: "ContentComparisonTests",
       dependencies: ["ClinicSite", "ContentComparison", "ContentLoading", "Diagnostics"]),

@@ -94,6 +94,14 @@ import Testing
     #expect(prose.sentences.map(\.isQuestion) == [true, false, true, false, true, false])
   }
 
+  @Test func aSentenceIsFoundByAByte() {
+    let prose = Prose(" Rest a day. Walk.")
+    #expect(
+      [-1, 0, 1, 12, 13, 17, 99].map { prose.sentence(atOffset: $0)?.tokens } == [
+        nil, nil, 0..<3, 0..<3, 3..<4, 3..<4, 3..<4,
+      ])
+  }
+
   @Test func aSentenceIsFoundByItsTokens() {
     let prose = Prose("Rest a day. Walk. Then drink water.")
     #expect(prose.sentences.map(\.tokens) == [0..<3, 3..<4, 4..<7])

@@ -12,16 +12,26 @@ package struct Sentence: Sendable, Hashable {
 extension Prose {
   /// The place in `sentences` of the one that has a token; of a token that is not there, the nearest.
   package func sentenceIndex(ofToken token: Int) -> Int {
-    var (low, high) = (0, sentences.count)
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.lowerBound <= token { low = middle } else { high = middle }
-    }
-    return low
+    max(0, sentenceCount { $0.tokens.lowerBound <= token } - 1)
+  }
+
+  /// The last sentence that begins at a byte or before it.
+  package func sentence(atOffset offset: Int) -> Sentence? {
+    sentences.prefix(sentenceCount { $0.range.lowerBound <= offset }).last
   }
 
   /// The places in `sentences` of those in which some token is such.
   package func sentenceIndices(where isSuch: (Token) -> Bool) -> Set<Int> {
     Set(sentences.indices.filter { tokens[sentences[$0].tokens].contains(where: isSuch) })
+  }
+
+  /// How many are such, where all that are come first.
+  private func sentenceCount(where isSuch: (Sentence) -> Bool) -> Int {
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isSuch(sentences[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
