@@ -110,7 +110,7 @@ let package = Package(
       ]),
     .target(
       name: "ContentComparison",
-      dependencies: ["ClinicSite", "TextModel"],
+      dependencies: ["ClinicSite", "Prose", "TextModel"],
       path: "Sources/Reading/ContentComparison"),
 
     // From a site to the files that readers get.
