@@ -63,6 +63,10 @@ let package = Package(
       dependencies: ["CCMark", "HTML", "TextModel"],
       path: "Sources/Text/CommonMark"),
     .target(
+      name: "Prose",
+      path: "Sources/Text/Prose",
+      resources: [.embedInCode("syllables-en.txt")]),
+    .target(
       name: "QRCode",
       dependencies: ["CQREncode"],
       path: "Sources/Text/QRCode"),
@@ -91,7 +95,7 @@ let package = Package(
       path: "Sources/Reading/ContentLoading"),
     .target(
       name: "ContentChecks",
-      dependencies: ["ClinicSite", "Diagnostics", "HTML", "ParallelMap", "TextModel"],
+      dependencies: ["ClinicSite", "Diagnostics", "HTML", "ParallelMap", "Prose", "TextModel"],
       path: "Sources/Reading/ContentChecks",
       resources: [
         .embedInCode("Phrases/Abbreviations.txt"),
@@ -103,11 +107,10 @@ let package = Package(
         .embedInCode("Phrases/Safety-en.txt"),
         .embedInCode("Phrases/Safety-fr.txt"),
         .embedInCode("Phrases/UnsafeClaims.txt"),
-        .embedInCode("Phrases/syllables-en.txt"),
       ]),
     .target(
       name: "ContentComparison",
-      dependencies: ["ClinicSite", "TextModel"],
+      dependencies: ["ClinicSite", "Prose", "TextModel"],
       path: "Sources/Reading/ContentComparison"),
 
     // From a site to the files that readers get.
@@ -219,6 +222,7 @@ let package = Package(
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TextModel"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CCMark", "CommonMark", "Diagnostics", "HTML", "TextModel"]),
     .testTarget(name: "DocumentPrintingTests", dependencies: ["DocumentPrinting", "OutsidePrograms"]),
+    .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "QRCodeTests", dependencies: ["QRCode"]),
     .testTarget(name: "SVGTests", dependencies: ["SVG"]),
     .testTarget(name: "SearchIndexingTests", dependencies: ["OutsidePrograms", "SearchIndexing"]),
@@ -231,7 +235,8 @@ let package = Package(
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
     .testTarget(name: "ContentLoadingTests", dependencies: ["ClinicSite", "ContentLoading", "Diagnostics", "HTML"]),
     .testTarget(
-      name: "ContentChecksTests", dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics"]),
+      name: "ContentChecksTests",
+      dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "Prose"]),
     .testTarget(
       name: "ContentComparisonTests",
       dependencies: ["ClinicSite", "ContentComparison", "ContentLoading", "Diagnostics"]),

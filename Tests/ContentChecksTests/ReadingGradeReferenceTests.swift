@@ -1,6 +1,7 @@
 import ClinicSite
 import ContentLoading
 import Foundation
+import Prose
 import Testing
 
 @testable import ContentChecks
@@ -28,7 +29,7 @@ import Testing
       of: Question(
         pages: Dictionary(uniqueKeysWithValues: texts),
         syllables: Dictionary(
-          texts.flatMap(\.1).flatMap { $0[...].words }.flatMap(parts).map { ($0, syllables(of: $0)) },
+          texts.flatMap(\.1).flatMap(parts).map { ($0, syllables(of: $0)) },
           uniquingKeysWith: { first, _ in first })))
     #expect(Set(references.keys) == Set(measures.keys))
     for (file, reference) in references.sorted(by: { $0.key < $1.key }) {
@@ -77,9 +78,11 @@ private struct Reference: Decodable {
   var unknown: Int
 }
 
-/// A word's parts between hyphens, points and commas.
-private func parts(of word: Substring) -> [String] { word.split { "-‑.,".contains($0) }.map(String.init) }
+/// The parts of a text's words between hyphens, points and commas.
+private func parts(of text: String) -> [String] {
+  Prose(text).tokens.flatMap { text[utf8: $0.range].split { ".,".contains($0) } }.map(String.init)
+}
 
 private func syllables(of part: String) -> Int {
-  Array(part.utf8).withUnsafeBufferPointer { SyllableCounter.english.syllables(of: $0[...]) }
+  SyllableCounter.english.syllables(of: Prose(part), in: part).reduce(0, +)
 }

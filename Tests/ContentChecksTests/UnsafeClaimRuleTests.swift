@@ -61,6 +61,7 @@ import Testing
     "Tell us of a change from your normal bowel habit.", "Find out if it is covered by your plan.",
     "Water does not flush toxins.", "We make no promise that it prevents re-injury.", "Permanent nerve damage is rare.",
     "Painkillers may help.", "The survey found p < 0.005.", "About 8.2 km from here.",
+    "We never, e.g. in ads, promise a cure.", "We do not, as Dr. Gunn wrote, cure pain.",
   ])
   func aDenialAQuestionOrAnotherMeaningIsLeftAlone(text: String) async throws {
     #expect(try await problems(text) == [])

@@ -14,7 +14,10 @@ import pathlib
 import re
 import sys
 
-ABBREVIATIONS = {"Dr", "Mr", "Mrs", "Ms", "St", "No", "vs", "e.g", "i.e", "al", "approx", "ext"}
+# Their point ends no sentence; that of the others, and of words with points inside, ends one before a capital.
+TITLES = set("dr drs mr mrs ms mx prof st ste mt vs e.g i.e cf approx".split())
+SHORTENED = set("no nos ext tel fig vol p pp ex al etc inc ltd jr sr ave blvd rd hr hrs min max".split())
+WORD = r"[^\W_]+(?:[’'\-‑.,][^\W_]+)*"
 
 
 def dictionary():
@@ -30,9 +33,15 @@ def dictionary():
 
 def sentences(text):
     start = 0
-    for end in re.finditer(r"[.!?…][”’\"')\]]*(?=\s|$)", text):
-        last = re.split(r"[\s(]", text[start : end.start()])[-1]
-        if text[end.start()] == "." and (last in ABBREVIATIONS or re.fullmatch(r"[A-HJ-Z]", last)):
+    for end in re.finditer(r"([.!?…]+)([”’\"')\]»›]*)(?=\s|$)", text):
+        marks, closing = end.groups()
+        last = re.search(WORD + "$", text[start : end.start()])
+        last = last.group() if last and marks == "." else ""
+        if last.lower() in TITLES or re.fullmatch(r"[A-HJ-Z]", last):
+            continue
+        may_go_on = re.fullmatch(r"…+|\.\.+", marks) or last.lower() in SHORTENED or "." in last
+        may_go_on = may_go_on or re.search(r"[”’\"'»›]", closing)
+        if may_go_on and re.match(r"[\W_]*[a-zà-ÿ0-9]", text[end.end() :]):
             continue
         yield text[start : end.end()]
         start = end.end()
@@ -40,7 +49,7 @@ def sentences(text):
 
 
 def words(sentence):
-    return re.findall(r"[^\W_]+(?:[’'\-‑.,][^\W_]+)*", sentence)
+    return re.findall(WORD, sentence)
 
 
 def main():

@@ -61,6 +61,6 @@ private func similarities(of gone: [Page], to added: [Page]) -> [Similarity] {
 
 extension Page {
   fileprivate var sentenceTexts: Set<String> {
-    Set(body.blocks.flatMap { block in block.text.sentences.map { String($0.text).withSingleSpaces } })
+    Set(body.blocks.flatMap { $0.text.sentences.map(\.withSingleSpaces) })
   }
 }

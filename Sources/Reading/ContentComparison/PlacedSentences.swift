@@ -1,4 +1,5 @@
 import ClinicSite
+import Prose
 import TextModel
 
 extension Page {
@@ -39,8 +40,7 @@ extension TextBlocks {
         continue
       }
       sentences += text.sentences.map { sentence in
-        PlacedSentence(
-          text: String(sentence.text).withSingleSpaces, heading: heading, callout: callout, isHeading: false)
+        PlacedSentence(text: sentence.withSingleSpaces, heading: heading, callout: callout, isHeading: false)
       }
     }
     return sentences
@@ -64,5 +64,9 @@ extension TextBlock {
 }
 
 extension String {
+  var sentences: [Substring] { Prose(self).sentences.map { self[utf8: $0.range] } }
+}
+
+extension StringProtocol {
   var withSingleSpaces: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

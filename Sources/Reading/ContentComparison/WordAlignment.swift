@@ -1,4 +1,4 @@
-import ClinicSite
+import Prose
 
 /// Pairs sentences that share at least half of their words, in order, so that as many words as can be are shared.
 func alignedByWords(_ old: [String], _ new: [String]) -> [(old: Int, new: Int)] {
@@ -31,13 +31,14 @@ func alignedByWords(_ old: [String], _ new: [String]) -> [(old: Int, new: Int)] 
 
 /// How often a sentence says each word, whatever its case.
 private struct WordCounts {
-  private var counts: [String: Int]
-  private var total: Int
+  private var counts: [UInt64: Int] = [:]
+  private var total = 0
 
   init(_ text: String) {
-    let words = text[...].words.map { $0.lowercased() }
-    counts = Dictionary(words.map { ($0, 1) }, uniquingKeysWith: +)
-    total = words.count
+    for word in Prose(text).words {
+      counts[word.hash, default: 0] += 1
+      total += 1
+    }
   }
 
   /// Words that both say, of the words of both: from 0 to 1.

@@ -1,5 +1,6 @@
 import ClinicSite
 import Diagnostics
+import Prose
 
 extension RuleID {
   public static let contactDrift: RuleID = "contact-drift"
@@ -46,7 +47,7 @@ extension CheckedPage {
       guard !contacts.emails.contains(email) else { return nil }
       return ("no clinic has the e-mail address \(written)", "see site.yml and the clinic's page")
     case .time(let minutes):
-      guard isAboutOpening(text.text, at: mention.range.lowerBound), contacts.times(on: page).isDisjoint(with: minutes)
+      guard isAboutOpening(text.prose, at: mention.range.lowerBound), contacts.times(on: page).isDisjoint(with: minutes)
       else { return nil }
       return (
         "\(page.clinic == nil ? "no clinic" : "this clinic never") opens or closes at \(written)",
@@ -61,7 +62,6 @@ extension CheckedPage {
       block.links.compactMap { link in
         let destination = link.destination.lowercased()
         guard destination.hasPrefix("tel:") || destination.hasPrefix("mailto:") else { return nil }
-        let text = ReadableText(block, in: source)
         let mention = ContactScanner.mentions(in: String(link.destination.drop { $0 != ":" }.dropFirst())).first
         let short = String(destination.dropFirst(4))
         let shown = block.text.utf8.dropFirst(link.range.lowerBound).prefix(link.range.count)
@@ -83,7 +83,7 @@ extension CheckedPage {
           problem = isUnknown && destination.hasPrefix("tel:") ? ("the link calls \(short)", "see site.yml") : nil
         }
         return problem.map {
-          Finding($0.message, at: text.location(ofOffset: link.range.lowerBound), help: $0.help)
+          Finding($0.message, at: source.location(of: block.position(ofOffset: link.range.lowerBound)), help: $0.help)
         }
       }
     }
@@ -96,10 +96,10 @@ private let otherPhones = "see the clinic's page; a number of somebody else goes
 private let publicServices: Set<String> = ["211", "311", "511", "711", "811", "988"]
 
 /// Whether the sentence around a time is about being open.
-private func isAboutOpening(_ text: String, at offset: Int) -> Bool {
-  let place = text.utf8.index(text.startIndex, offsetBy: offset)
-  guard let sentence = text.sentences.last(where: { $0.text.startIndex <= place }) else { return false }
-  return sentence.words.contains { openingWords.contains($0.lowercased()) }
+private func isAboutOpening(_ prose: Prose, at offset: Int) -> Bool {
+  guard let sentence = prose.sentence(atOffset: offset) else { return false }
+  return prose.words(of: sentence).contains { openingWords.contains($0) }
 }
 
-private let openingWords = WordSections(PackageResources.ContactWords_txt).words(of: "in a sentence about opening")
+private let openingWords = WordSet(
+  WordSections(PackageResources.ContactWords_txt).lines(of: "in a sentence about opening").joined(separator: " "))

@@ -1,5 +1,6 @@
 import ClinicSite
 import Diagnostics
+import Prose
 
 extension RuleID {
   public static let electricity: RuleID = "electricity"
@@ -18,23 +19,24 @@ let electricityRule = Rule(
   .page { checked in
     let clinics = checked.site.clinics[checked.page.language] ?? []
     guard !clinics.isEmpty else { return [] }
-    return zip(checked.texts, checked.words).flatMap { text, words -> [Finding] in
-      let matches = electricityPhrases.matches(in: words)
+    return checked.englishTexts.flatMap { text -> [Finding] in
+      let prose = text.prose
+      let matches = electricityPhrases.matches(in: prose)
       guard !matches.isEmpty else { return [] }
-      let names = Set(
-        clinics.flatMap { [$0.title, $0.clinic?.address.city ?? ""] }.flatMap { TextWords($0).words.map(\.hash) })
+      let names = WordSet(
+        clinics.flatMap { [$0.title, $0.clinic?.address.city ?? ""] }.flatMap { Prose($0).tokens })
       let wanted = checked.page.clinic == nil ? names.union(excuses) : excuses
-      let excused = words.sentences { wanted.contains(words.words[$0].hash) }
+      let excused = prose.sentenceIndices { wanted.contains($0) }
       return matches.compactMap { match in
-        guard !excused.contains(words.sentence(around: match.range.lowerBound).lowerBound),
-          !words.isQuestion(around: match.range.lowerBound)
+        guard !excused.contains(prose.sentenceIndex(ofToken: match.range.lowerBound)),
+          !prose.isQuestion(around: match.range.lowerBound)
         else { return nil }
-        let isNegated = match.section.heedsNegation && words.isNegated(match.range)
+        let isNegated = match.section.heedsNegation && prose.isNegated(match.range)
         return checked.problem(saysCurrent: match.section.name == "with" && !isNegated, clinics.compactMap(\.clinic))
           .map {
             Finding(
-              "\"\(text.quote(match.range, words))\" \($0.message)",
-              at: text.location(ofOffset: words.words[match.range.lowerBound].start), help: $0.help)
+              "\"\(text.quote(match.range))\" \($0.message)",
+              at: text.location(ofToken: match.range.lowerBound), help: $0.help)
           }
       }
     }
@@ -68,6 +70,5 @@ extension CheckedPage {
 private let electricityPhrases = PhraseList(PackageResources.Electricity_txt)
 
 /// A sentence with one of these speaks of some clinics, or of a choice.
-private let excuses = Set(
-  "some if whether where which depends may might ask want prefer or choose differ".split(separator: " ")
-    .map { TextWords.hash(String($0)) })
+private let excuses = WordSet(
+  "some if whether where which depends may might ask want prefer or choose differ")

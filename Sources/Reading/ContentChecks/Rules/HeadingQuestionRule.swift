@@ -1,5 +1,6 @@
 import ClinicSite
 import Diagnostics
+import Prose
 
 extension RuleID {
   public static let headingQuestion: RuleID = "heading-question"
@@ -18,7 +19,7 @@ let headingQuestionRule = Rule(
     guard checked.page.role != .questions else { return [] }
     return checked.texts.compactMap { text in
       guard text.isHeading,
-        text.text.contains("?") || checked.page.language.code == "en" && beginsAsQuestion(text.text)
+        text.text.contains("?") || checked.page.language.code == "en" && text.prose.beginsAsQuestion
       else { return nil }
       return Finding(
         "the heading \"\(text.text)\" asks a question", at: text.location(ofOffset: 0),
@@ -36,33 +37,36 @@ extension ReadableText {
   }
 }
 
-/// "Does it hurt", "Can I drive", "How long will I be sore", but not "How a session feels" or "Do not drive".
-private func beginsAsQuestion(_ heading: String) -> Bool {
-  // Most headings end here, before their words are taken apart.
-  guard beginnings.contains(heading.prefix { $0 != " " }.lowercased().replacing("’", with: "'")) else { return false }
-  let words = heading[...].words.prefix(6).map { $0.lowercased().replacing("’", with: "'") }
-  guard let first = words.first else { return false }
-  if ["is", "are", "does", "did", "was", "were"].contains(first) { return words.count > 1 }
-  if verbs.contains(first) { return words.count > 1 && subjects.contains(words[1]) }
-  guard questionWords.contains(first) else { return false }
-  // A verb and its subject, turned round: "What is IMS", "How long will I". Further on only where a noun or a measure may
-  // come between: "When pain is a warning" and "Who should not have IMS" state.
-  let reach = ["how", "what", "which"].contains(first) ? words.count : 3
-  return words.prefix(reach).indices.dropFirst().dropLast().contains { index in
-    verbs.contains(words[index]) && subjects.contains(words[index + 1])
-      && words[1..<index].allSatisfy { !subjects.contains($0) }
+extension Prose {
+  /// "Does it hurt", "Can I drive", "How long will I be sore", but not "How a session feels" or "Do not drive".
+  fileprivate var beginsAsQuestion: Bool {
+    let words = Array(words.prefix(6))
+    guard let first = words.first else { return false }
+    if askingAlone.contains(first) { return words.count > 1 }
+    if verbs.contains(first) { return words.count > 1 && subjects.contains(words[1]) }
+    guard questionWords.contains(first) else { return false }
+    // A verb and its subject, turned round: "What is IMS", "How long will I". Further on only where a noun or a measure
+    // may come between: "When pain is a warning" and "Who should not have IMS" state.
+    let reach = askingFromAfar.contains(first) ? words.count : 3
+    return words.prefix(reach).indices.dropFirst().dropLast().contains { index in
+      verbs.contains(words[index]) && subjects.contains(words[index + 1])
+        && words[1..<index].allSatisfy { !subjects.contains($0) }
+    }
   }
 }
 
-private let questionWords: Set<String> = ["how", "why", "when", "where", "what", "which", "who"]
-private let beginnings = verbs.union(questionWords)
+private let questionWords = WordSet("how why when where what which who")
+private let askingFromAfar = WordSet("how what which")
+private let askingAlone = WordSet("is are does did was were")
 
-private let verbs: Set<String> = [
-  "am", "is", "are", "was", "were", "do", "does", "did", "has", "have", "can", "could", "will", "would", "shall",
-  "should", "may", "might", "must", "can't", "don't", "doesn't", "won't", "isn't", "aren't",
-]
+private let verbs = WordSet(
+  """
+  am is are was were do does did has have can could will would shall should may might must can't don't doesn't won't \
+  isn't aren't
+  """)
 
-private let subjects: Set<String> = [
-  "i", "you", "he", "she", "it", "we", "they", "there", "this", "that", "these", "those", "a", "an", "the", "my",
-  "your", "our", "their", "ims", "someone", "somebody", "everyone", "everybody", "anyone", "people",
-]
+private let subjects = WordSet(
+  """
+  i you he she it we they there this that these those a an the my your our their ims someone somebody everyone \
+  everybody anyone people
+  """)

@@ -16,8 +16,9 @@ let longParagraphRule = Rule(
     good: "The needle is thin. You may feel a twitch.\n\nIt may ache for a moment. Then the muscle may let go."),
   .page { checked in
     guard checked.page.audience != .professional else { return [] }
-    return zip(checked.texts, checked.sentences).compactMap { text, sentences in
-      guard let block = text.block, sentences.count > 3 else { return nil }
+    return checked.texts.compactMap { text in
+      let sentences = text.prose.sentences
+      guard let block = text.block, text.isRunningText, sentences.count > 3 else { return nil }
       return Finding(
         "a \(block.isListItem ? "list item" : "paragraph") of \(sentences.count) sentences",
         at: text.location(ofOffset: sentences[0].range.lowerBound),

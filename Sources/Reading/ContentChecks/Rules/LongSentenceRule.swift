@@ -1,5 +1,6 @@
 import ClinicSite
 import Diagnostics
+import Prose
 
 extension RuleID {
   public static let longSentence: RuleID = "long-sentence"
@@ -17,21 +18,22 @@ let longSentenceRule = Rule(
     good: "After your session, the muscles we treated may be sore. This lasts one or two days and is normal."),
   .page { checked in
     let limit = checked.page.audience == .professional ? 25 : 20
-    return zip(checked.texts, checked.sentences).flatMap { text, sentences in
-      sentences.filter { $0.words > limit }.map { sentence in
-        Finding(
-          "a sentence of \(sentence.words) words: \(text.beginning(of: sentence))",
+    return checked.texts.filter(\.isRunningText).flatMap { text in
+      text.prose.sentences.compactMap { sentence in
+        let count = text.prose.wordCount(of: sentence)
+        guard count > limit else { return nil }
+        return Finding(
+          "a sentence of \(count) words: \(text.beginning(of: sentence))",
           at: text.location(ofOffset: sentence.range.lowerBound),
-          help: "write at most 20 words: make two sentences of it, or a list", isAlwaysError: sentence.words > 25)
+          help: "write at most 20 words: make two sentences of it, or a list", isAlwaysError: count > 25)
       }
     }
   })
 
 extension ReadableText {
   /// The sentence's first words in quotes.
-  func beginning(of sentence: MeasuredSentence) -> String {
-    let bytes = text.utf8.dropFirst(sentence.range.lowerBound).prefix(sentence.range.count)
-    let words = String(decoding: Array(bytes), as: UTF8.self).split(separator: " ")
+  func beginning(of sentence: Sentence) -> String {
+    let words = text[utf8: sentence.range].split(separator: " ")
     return "\"\(words.prefix(5).joined(separator: " "))\(words.count > 5 ? " …" : "")\""
   }
 }

@@ -40,7 +40,7 @@ private func emergencySigns(_ checked: CheckedPage) -> Finding? {
   let own = checked.blocks.first { $0.callout == Callout.Kind.emergency.rawValue }
   return Finding(
     "the emergency box does not name \(missing.map(\.name).joined(separator: ", nor "))",
-    at: own.map { ReadableText($0, in: checked.source).location(ofOffset: 0) } ?? place,
+    at: own.map { checked.source.location(of: $0.position(ofOffset: 0)) } ?? place,
     help: "these signs can mean a punctured lung or a pressed nerve, and must be in the box")
 }
 

@@ -1,5 +1,6 @@
 import ClinicSite
 import Diagnostics
+import Prose
 
 extension RuleID {
   public static let readingGrade: RuleID = "reading-grade"
@@ -67,11 +68,11 @@ struct ReadingMeasure: Sendable, Hashable {
     sentences < 30 ? nil : 1.0430 * (Double(longWords) * 30 / Double(sentences)).squareRoot() + 3.1291
   }
 
-  static func += (total: inout ReadingMeasure, sentence: MeasuredSentence) {
-    total.sentences += 1
-    total.words += sentence.words
-    total.syllables += sentence.syllables
-    total.longWords += sentence.longWords
+  static func += (total: inout ReadingMeasure, part: ReadingMeasure) {
+    total.sentences += part.sentences
+    total.words += part.words
+    total.syllables += part.syllables
+    total.longWords += part.longWords
   }
 }
 
@@ -79,18 +80,18 @@ extension CheckedPage {
   /// Of the paragraphs and list items of the body; nil where fewer than 30 words say too little.
   var readingMeasure: ReadingMeasure? {
     var measure = ReadingMeasure()
-    for (text, sentences) in zip(texts, sentences) where text.block != nil {
-      for sentence in sentences { measure += sentence }
+    for text in measuredTexts {
+      for sentence in text.sentenceMeasures { measure += sentence }
     }
     return measure.words < 30 ? nil : measure
   }
 
   /// The three with the highest grade of their own, hardest first; those of fewer than five words are no burden.
   fileprivate var hardestSentences: [(place: SourceLocation, beginning: String)] {
-    var candidates: [(text: ReadableText, sentence: MeasuredSentence, grade: Double)] = []
-    for (text, sentences) in zip(texts, sentences) where text.block != nil {
-      for sentence in sentences {
-        candidates.append((text, sentence, sentence.words < 5 ? -100 : sentence.grade))
+    var candidates: [(text: ReadableText, sentence: Sentence, grade: Double)] = []
+    for text in measuredTexts {
+      for (sentence, measure) in zip(text.prose.sentences, text.sentenceMeasures) {
+        candidates.append((text, sentence, measure.words < 5 ? -100 : measure.grade))
       }
     }
     candidates.sort { $0.grade > $1.grade }
@@ -98,12 +99,23 @@ extension CheckedPage {
       (text.location(ofOffset: sentence.range.lowerBound), text.beginning(of: sentence))
     }
   }
+
+  private var measuredTexts: [ReadableText] { texts.filter { $0.block != nil && $0.isRunningText } }
 }
 
-extension MeasuredSentence {
-  fileprivate var grade: Double {
-    var measure = ReadingMeasure()
-    measure += self
-    return measure.grade
+extension ReadableText {
+  /// Of each of its sentences.
+  fileprivate var sentenceMeasures: [ReadingMeasure] {
+    let syllables = SyllableCounter.english.syllables(of: prose, in: text)
+    return prose.sentences.map { sentence in
+      var measure = ReadingMeasure(sentences: 1)
+      for word in prose.words(of: sentence) {
+        let count = syllables[word.tokens].reduce(0, +)
+        measure.words += 1
+        measure.syllables += count
+        if count >= 3 { measure.longWords += 1 }
+      }
+      return measure
+    }
   }
 }

@@ -1,5 +1,6 @@
 import ClinicSite
 import Diagnostics
+import Prose
 import TextModel
 
 extension RuleID {
@@ -17,45 +18,49 @@ let uncitedClaimRule = Rule(
     good: "About 1 in 5 treatments had a mild effect [@brady2014]."),
   languages: ["en"],
   .page { checked in
-    zip(checked.texts, checked.words).compactMap { text, words in
+    checked.englishTexts.compactMap { text in
+      let prose = text.prose
       guard let block = text.block, block.kind == .paragraph, block.citations.isEmpty else { return nil }
-      let matches = evidence.matches(in: words)
+      let matches = evidence.matches(in: prose)
       if matches.isEmpty { return nil }
-      let harmless = HarmlessSentences(of: words)
-      guard let match = matches.first(where: { !words.isHarmless($0, in: block, harmless) }) else { return nil }
+      let harmless = HarmlessSentences(of: prose)
+      guard let match = matches.first(where: { !prose.isHarmless($0, in: block, harmless) }) else { return nil }
       return Finding(
-        "\"\(text.quote(match.range, words))\" has no citation in its paragraph",
-        at: text.location(ofOffset: words.words[match.range.lowerBound].start),
+        "\"\(text.quote(match.range))\" has no citation in its paragraph",
+        at: text.location(ofToken: match.range.lowerBound),
         help: "add where it is from, such as [@brady2014], or leave the claim out")
     }
   })
 
-/// By the index of their first word.
+/// Places in the sentences of a text.
 private struct HarmlessSentences {
   var aboutMoneyOrSize: Set<Int>
   /// "We found no good study of IMS for this."
   var findingNothing: Set<Int>
 
-  init(of text: TextWords) {
-    let words = text.words
-    aboutMoneyOrSize = text.sentences { moneyAndSize.contains(words[$0].hash) }
-    findingNothing = text.sentences { index in
-      no.contains(words[index].hash) && index > text.sentence(around: index).lowerBound + 1
-        && found.contains(words[index - 1].hash)
-        && (words[index - 2].hash == we || words[max(0, index - 3)].hash == we)
-    }
+  init(of prose: Prose) {
+    let tokens = prose.tokens
+    aboutMoneyOrSize = prose.sentenceIndices { moneyAndSize.contains($0) }
+    findingNothing = Set(
+      prose.sentences.indices.filter { sentence in
+        prose.sentences[sentence].tokens.dropFirst(2).contains { index in
+          no.contains(tokens[index]) && found.contains(tokens[index - 1])
+            && (we.contains(tokens[index - 2]) || we.contains(tokens[max(0, index - 3)]))
+        }
+      })
   }
 }
 
-extension TextWords {
+extension Prose {
   fileprivate func isHarmless(
     _ match: PhraseList.Match, in block: TextBlock, _ harmless: HarmlessSentences
   ) -> Bool {
-    let start = words[match.range.lowerBound]
-    let sentence = sentence(around: match.range.lowerBound).lowerBound
+    let start = tokens[match.range.lowerBound].range.lowerBound
+    let sentence = sentenceIndex(ofToken: match.range.lowerBound)
     switch match.section.name {
     case "words":
-      return block.links.contains { $0.range.contains(start.start) } || pointers.contains(words[sentence].hash)
+      return block.links.contains { $0.range.contains(start) }
+        || pointers.contains(tokens[sentences[sentence].tokens.lowerBound])
         || harmless.findingNothing.contains(sentence)
     case "percent": return harmless.aboutMoneyOrSize.contains(sentence)
     case "people": return (number(at: match.range.lowerBound, in: block) ?? 0) < 10
@@ -66,38 +71,33 @@ extension TextWords {
 
   /// "8 visits a week", "3 sessions each month"
   private func isDose(after end: Int) -> Bool {
-    end < words.count && words[end].boundary == .none && each.contains(words[end].hash)
+    end < tokens.count && tokens[end].boundary == .none && each.contains(tokens[end])
   }
 
   /// "3 in 2024", "at 5 in 10 minutes": the second number is a year, or not the larger one.
   private func isNoShare(_ range: Range<Int>, in block: TextBlock) -> Bool {
-    guard range.count > 2, words[range.lowerBound].isNumber, words[range.upperBound - 1].isNumber else { return false }
+    guard range.count > 2 else { return false }
     guard let part = number(at: range.lowerBound, in: block), let whole = number(at: range.upperBound - 1, in: block)
     else { return false }
-    let isYear =
-      whole >= 1900 && whole <= 2100 && words[range.upperBound - 1].end - words[range.upperBound - 1].start == 4
+    let isYear = whole >= 1900 && whole <= 2100 && tokens[range.upperBound - 1].range.count == 4
     return part >= whole || isYear
   }
 
   private func number(at index: Int, in block: TextBlock) -> Double? {
-    let text = block.text.utf8.dropFirst(words[index].start).prefix(words[index].end - words[index].start)
-    return Double(String(decoding: text.filter { $0 != UInt8(ascii: ",") }, as: UTF8.self))
+    guard tokens[index].kind == .number else { return nil }
+    return Double(block.text[utf8: tokens[index].range].filter { $0 != "," })
   }
 }
 
 private let evidence = PhraseList(PackageResources.EvidenceWords_txt)
 
-private func hashes(_ words: String) -> Set<UInt64> {
-  Set(words.split(separator: " ").map { TextWords.hash(String($0)) })
-}
-
 /// "Ask us what the research says."
-private let pointers = hashes("read see ask")
-private let we = TextWords.hash("we")
-private let no = hashes("no none")
-private let found = hashes("found of find")
-private let each = hashes("a an each every per")
-private let moneyAndSize = hashes(
+private let pointers = WordSet("read see ask")
+private let we = WordSet("we")
+private let no = WordSet("no none")
+private let found = WordSet("found of find")
+private let each = WordSet("a an each every per")
+private let moneyAndSize = WordSet(
   """
   $ pay pays paid cover covers covered cost costs fee fees plan plans bill tax price refund zoom size text screen \
   larger bigger enlarge humidity

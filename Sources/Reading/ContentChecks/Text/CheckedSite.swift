@@ -38,10 +38,9 @@ struct CheckedPage: Sendable {
   var blocks: [TextBlock]
   /// All that a reader reads of the page: the texts of its front matter, then the blocks.
   var texts: [ReadableText]
-  /// The words of each of the texts, where there is a list of phrases for the language; else nothing.
-  var words: [TextWords]
-  /// The sentences of each of the texts; none of a heading, of code or of a picture's description.
-  var sentences: [[MeasuredSentence]]
+
+  /// The same where they are in English: lists of phrases are.
+  var englishTexts: [ReadableText] { page.language.code == "en" ? texts : [] }
 
   init(_ page: Page, isWhole: Bool = true, in site: CheckedSite) {
     self.page = page
@@ -53,9 +52,6 @@ struct CheckedPage: Sendable {
     texts = page.readableFields(in: source) + blocks.map { ReadableText($0, in: source) }
     // What stands on no page of its own is read with the first.
     if let common = site.commonTexts[page.file] { texts += common }
-    words = page.language.code == "en" ? texts.map { TextWords($0.text) } : []
-    let counter: SyllableCounter? = page.language.code == "en" ? .english : nil
-    sentences = texts.map { $0.isRunningText ? measuredSentences(of: $0.text, syllables: counter) : [] }
   }
 }
 

@@ -1,3 +1,5 @@
+import Prose
+
 /// Phrases that a text must not have, from a data file of `Phrases/`.
 ///
 /// A line of a file is a comment (`# …`), the beginning of a section (`[false-safety]`), a property of the section
@@ -10,7 +12,7 @@ struct PhraseList: Sendable {
     var because = ""
     var instead = ""
     /// Words in the sentence that make the phrase harmless.
-    var excuses: Set<UInt64> = []
+    var excuses: WordSet?
     /// The phrase counts only in a text with this word, or with a citation that begins with it.
     var companion: String?
     /// For a phrase that is a negation itself, one before it changes nothing.
@@ -19,7 +21,7 @@ struct PhraseList: Sendable {
 
   struct Match: Sendable {
     var section: Section
-    /// Indices of words.
+    /// Places in the text's tokens.
     var range: Range<Int>
   }
 
@@ -59,7 +61,7 @@ struct PhraseList: Sendable {
     switch property {
     case "because": sections[last].because = String(value)
     case "instead": sections[last].instead = String(value)
-    case "excused by": sections[last].excuses = Set(value.split(separator: " ").map { TextWords.hash(String($0)) })
+    case "excused by": sections[last].excuses = WordSet(String(value))
     case "only with": sections[last].companion = String(value)
     case "negation": sections[last].heedsNegation = value != "ignored"
     default: preconditionFailure("unknown property \(property)")
@@ -77,15 +79,13 @@ struct PhraseList: Sendable {
     } else if item == "<number>" {
       add(next, to: elements + [.number])
     } else if item.hasPrefix("!") {
-      add(next, to: elements + [.notNext(hashes(of: item.dropFirst()))])
+      add(next, to: elements + [.notNext(alternatives(item.dropFirst()))])
     } else {
-      add(next, to: elements + [.words(hashes(of: item))])
+      add(next, to: elements + [.words(alternatives(item))])
     }
   }
 
-  private func hashes(of item: Substring) -> [UInt64] {
-    item.split(separator: "/").map { TextWords.hash(String($0)) }
-  }
+  private func alternatives(_ item: Substring) -> [UInt64] { Prose(String(item)).tokens.map(\.hash) }
 
   private mutating func add(_ phrase: Phrase) {
     switch phrase.elements.first {
@@ -103,14 +103,14 @@ struct PhraseList: Sendable {
 
 extension PhraseList {
   /// The phrases of a text from left to right, the longest where several begin at one place; none overlap.
-  func matches(in text: TextWords) -> [Match] {
+  func matches(in text: Prose) -> [Match] {
     var matches: [Match] = []
     var index = 0
-    while index < text.words.count {
-      let word = text.words[index]
+    while index < text.tokens.count {
+      let token = text.tokens[index]
       var candidates: [Int] = []
-      if word.isNumber { candidates = byNumber }
-      if filter[Int(word.hash & 4095)], let more = byFirstWord[word.hash] { candidates += more }
+      if token.kind == .number { candidates = byNumber }
+      if filter[Int(token.hash & 4095)], let more = byFirstWord[token.hash] { candidates += more }
       var longest: Match?
       for candidate in candidates {
         let phrase = phrases[candidate]
@@ -125,25 +125,25 @@ extension PhraseList {
     return matches
   }
 
-  private func end(of elements: ArraySlice<Element>, from index: Int, in text: TextWords, isFirst: Bool = false)
+  private func end(of elements: ArraySlice<Element>, from index: Int, in text: Prose, isFirst: Bool = false)
     -> Int?
   {
     guard let element = elements.first else { return index }
-    let words = text.words
-    func fits(_ test: (TextWords.Word) -> Bool) -> Bool {
-      index < words.count && (isFirst || words[index].boundary < .clause) && test(words[index])
+    let tokens = text.tokens
+    func fits(_ test: (Token) -> Bool) -> Bool {
+      index < tokens.count && (isFirst || tokens[index].boundary < .clause) && test(tokens[index])
     }
     switch element {
     case .words(let hashes):
       return fits { hashes.contains($0.hash) } ? end(of: elements.dropFirst(), from: index + 1, in: text) : nil
     case .number:
-      return fits(\.isNumber) ? end(of: elements.dropFirst(), from: index + 1, in: text) : nil
+      return fits { $0.kind == .number } ? end(of: elements.dropFirst(), from: index + 1, in: text) : nil
     case .notNext(let hashes):
       return fits { hashes.contains($0.hash) } ? nil : end(of: elements.dropFirst(), from: index, in: text)
     case .gap(let most):
       for next in index...(index + most) {
         if let end = end(of: elements.dropFirst(), from: next, in: text) { return end }
-        guard next < words.count, words[next].boundary < .clause, !clauseWords.contains(words[next].hash) else { break }
+        guard next < tokens.count, tokens[next].boundary < .clause, !clauseWords.contains(tokens[next]) else { break }
       }
       return nil
     }
@@ -151,4 +151,4 @@ extension PhraseList {
 }
 
 /// Words that begin another clause.
-let clauseWords = Set(["but", "while", "whereas", "although", "though"].map { TextWords.hash($0) })
+let clauseWords = WordSet("but while whereas although though")

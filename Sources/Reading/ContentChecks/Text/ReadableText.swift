@@ -1,11 +1,13 @@
 import ClinicSite
 import Diagnostics
+import Prose
 import TextModel
 
 /// A text that readers meet, and how to point into it. A class, since every rule looks at every text: what it holds is
 /// counted once, not with each copy.
 final class ReadableText: Sendable {
   let text: String
+  let prose: Prose
   /// Nil for a value of front matter or of a data file.
   let block: TextBlock?
   /// The key of the value, or nothing for a block.
@@ -16,6 +18,7 @@ final class ReadableText: Sendable {
 
   init(_ block: TextBlock, in source: SourceText) {
     text = block.text
+    prose = Prose(text)
     self.block = block
     key = nil
     start = nil
@@ -25,6 +28,7 @@ final class ReadableText: Sendable {
   /// The value of a key, which begins at `start`.
   init(_ text: String, key: String, at start: SourceLocation, in source: SourceText) {
     self.text = text
+    prose = Prose(text)
     block = nil
     self.key = key
     self.start = start

@@ -2,39 +2,33 @@
 /// not one sound, and but for a list of exceptions.
 ///
 /// A number has a syllable a digit; a word in capitals is spelled out (IMS has three).
-struct SyllableCounter: Sendable {
-  /// A hash table with open places: the exceptions' hashes, 0 where there is none.
-  private var hashes: [UInt64]
-  private var counts: [UInt8]
+package struct SyllableCounter: Sendable {
+  /// By the hash of the word's letters.
+  private var exceptions: [UInt64: UInt8] = [:]
 
-  static let english = SyllableCounter(exceptions: PackageResources.syllables_en_txt)
+  package static let english = SyllableCounter(exceptions: PackageResources.syllables_en_txt)
 
   /// Lines of a word, a space and a number; those with `#` are comments.
-  init(exceptions: [UInt8]) {
-    hashes = Array(repeating: 0, count: 1024)
-    counts = Array(repeating: 0, count: 1024)
-    for line in exceptions.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+  init(exceptions lines: [UInt8]) {
+    for line in lines.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       let fields = line.split(separator: UInt8(ascii: " "))
       guard fields.count == 2, let count = UInt8(String(decoding: fields[1], as: UTF8.self)) else { continue }
-      let hash = fields[0].filter { $0 != UInt8(ascii: "'") }.reduce(hashOfNothing, hashed)
-      var place = Int(hash & 1023)
-      while hashes[place] != 0 { place = (place + 1) & 1023 }
-      hashes[place] = hash
-      counts[place] = count
+      var hash = WordHash()
+      for letter in fields[0] where letter != UInt8(ascii: "'") { hash.append(letter) }
+      exceptions[hash.value] = count
     }
   }
 
-  private func exception(_ hash: UInt64) -> Int? {
-    var place = Int(hash & 1023)
-    while hashes[place] != 0 {
-      if hashes[place] == hash { return Int(counts[place]) }
-      place = (place + 1) & 1023
+  /// Of each token of a text; a sign has none.
+  package func syllables(of prose: Prose, in text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { bytes in
+      prose.tokens.map { $0.kind == .sign ? 0 : syllables(of: bytes[$0.range.clamped(to: bytes.indices)]) }
     }
-    return nil
   }
 
   /// Of a word without hyphens, in UTF-8, with or without its apostrophes.
-  func syllables(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+  private func syllables(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 3) { buffer in
       // Three bytes in front, so that looking back needs no check.
       buffer.initialize(repeating: 0)
@@ -42,8 +36,8 @@ struct SyllableCounter: Sendable {
       var digits = 0
       var capitals = 0
       var spelled = 0
-      var before = hashOfNothing
-      var hash = hashOfNothing
+      var before = WordHash()
+      var hash = WordHash()
       var lead: UInt8 = 0
       for byte in word {
         var letter = byte
@@ -64,22 +58,19 @@ struct SyllableCounter: Sendable {
         buffer[count] = letter
         count += 1
         before = hash
-        hash = hashed(hash, letter)
+        hash.append(letter)
       }
       let letters = count - 3
       if letters == 0 { return max(digits, 1) }
       if capitals == letters, letters > 1 { return spelled + digits }
-      if let known = exception(hash) { return known + digits }
-      if buffer[count - 1] == UInt8(ascii: "s"), let known = exception(before) { return known + digits }
-      return digits + syllablesByRule(UnsafeBufferPointer(buffer)[3..<count])
+      if let known = exceptions[hash.value] { return Int(known) + digits }
+      if buffer[count - 1] == UInt8(ascii: "s"), let known = exceptions[before.value] {
+        return Int(known) + digits
+      }
+      return digits + syllablesBySpelling(UnsafeBufferPointer(buffer)[3..<count])
     }
   }
 }
-
-private let hashOfNothing: UInt64 = 0xcbf2_9ce4_8422_2325
-
-/// FNV-1a.
-private func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
 
 /// The letter below the accent, from the second byte of a letter of Latin-1, but an A for an E, since that of "café" is
 /// heard; a consonant of no account for others.

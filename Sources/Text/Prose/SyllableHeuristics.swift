@@ -1,5 +1,5 @@
 /// The syllables of a word by its spelling. Three zero bytes stand before it.
-func syllablesByRule(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
+func syllablesBySpelling(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
   let letters = word.base
   let end = word.endIndex
   var count = 0

@@ -1,0 +1,38 @@
+/// A word as one writes it, between spaces: "follow-up" is one.
+package struct Word: Sendable, Hashable {
+  /// Places in `Prose.tokens`.
+  package var tokens: Range<Int>
+  /// Of a word of one token, that token's.
+  package var hash: UInt64
+}
+
+/// The words of a row of tokens. Signs are none.
+package struct WordSequence: Sequence, IteratorProtocol {
+  private let tokens: [Token]
+  private var rest: Range<Int>
+
+  init(_ tokens: [Token], _ range: Range<Int>) {
+    self.tokens = tokens
+    rest = range
+  }
+
+  package mutating func next() -> Word? {
+    guard let start = rest.first(where: { tokens[$0].kind != .sign }) else { return nil }
+    var hash = tokens[start].hash
+    var end = start + 1
+    while end < rest.upperBound, tokens[end].isJoined {
+      hash = WordHash.joined(hash, tokens[end].hash)
+      end += 1
+    }
+    rest = end..<rest.upperBound
+    return Word(tokens: start..<end, hash: hash)
+  }
+}
+
+extension Prose {
+  package var words: WordSequence { WordSequence(tokens, tokens.indices) }
+
+  package func words(of sentence: Sentence) -> WordSequence { WordSequence(tokens, sentence.tokens) }
+
+  package func wordCount(of sentence: Sentence) -> Int { tokens[sentence.tokens].count(where: \.beginsWord) }
+}

@@ -1,0 +1,23 @@
+/// Words, each known whatever its case and its kind of apostrophe.
+package struct WordSet: Sendable {
+  private var hashes: Set<UInt64>
+
+  /// The words and signs of a text.
+  package init(_ text: String) {
+    let prose = Prose(text)
+    hashes = Set(prose.words.map(\.hash) + prose.tokens.lazy.filter { $0.kind == .sign }.map(\.hash))
+  }
+
+  package init(_ tokens: some Sequence<Token>) { hashes = Set(tokens.lazy.map(\.hash)) }
+
+  package func contains(_ word: Word) -> Bool { hashes.contains(word.hash) }
+
+  /// A token that is a part of a word is looked up as if it stood alone.
+  package func contains(_ token: Token) -> Bool { hashes.contains(token.hash) }
+
+  package func union(_ other: WordSet) -> WordSet {
+    var all = self
+    all.hashes.formUnion(other.hashes)
+    return all
+  }
+}
