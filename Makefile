@@ -115,6 +115,7 @@ docs: site-packages
 	mkdir -p docs/hosting
 	.build/debug/bedside hosting --server nginx > docs/hosting/nginx.conf
 	.build/debug/bedside hosting --server caddy > docs/hosting/Caddyfile
+	BEDSIDE_DRAW=1 swift test --filter DrawingTests
 
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Templates Tests

@@ -264,6 +264,7 @@ let package = Package(
         "ClinicSite", "ContentLoading", "Operations", "Preview", "Publishing", "SearchIndexing",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
+    .testTarget(name: "ArchitectureTests"),
     .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
   ],
   swiftLanguageModes: [.v6]
