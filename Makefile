@@ -40,7 +40,8 @@ BASE ?= main
 program: site-packages
 	swift build --configuration release --product bedside
 
-# What `bedside check` finds, in every form that a pipeline can show. All are written before it fails.
+# The findings of `bedside check` in every format that a pipeline can show. All reports are written even if the check
+# fails.
 check-report: program
 	mkdir -p $(REPORTS)
 	@status=0; for report in text=check.txt sarif=check.sarif junit=check-junit.xml github=check-github.txt; do \
@@ -49,31 +50,32 @@ check-report: program
 	done; \
 	cat $(REPORTS)/check.txt $(if $(GITHUB_ACTIONS),$(REPORTS)/check-github.txt); exit $$status
 
-# What changed for patients since $(BASE), for the reviewer of a pull request. GitHub takes at most 1 MiB as a summary.
-# Exit code 1, "a version has errors", is the check's to tell.
+# What changed for patients since $(BASE), for the reviewer of a pull request. GitHub accepts summaries of up to 1 MiB.
+# Exit code 1, "a version has errors", is ignored here, because the check reports the errors.
 changes: program
 	mkdir -p $(REPORTS)
 	.build/release/bedside diff $(BASE) --content $(CONTENT) --format markdown > $(REPORTS)/changes.md || [ $$? -eq 1 ]
 	@cat $(REPORTS)/changes.md; \
 	[ -z "$(GITHUB_STEP_SUMMARY)" ] || head -c 1000000 $(REPORTS)/changes.md >> "$(GITHUB_STEP_SUMMARY)"
 
-# Refuses what must not be public yet: placeholders, overdue reviews, missing translations, the sample.
+# Fails for content that must not be public yet: placeholders, overdue reviews, missing translations, the sample.
 gate: program
 	.build/release/bedside check --content $(CONTENT) --for publishing $(CHECK_OPTIONS) $(if $(GITHUB_ACTIONS),--format github)
 
-# A release: the program, its Python programs' list and the sample, in dist/, for content in a repository of its own.
+# Makes a release in dist/, for content in its own repository: the program, the list of its Python packages and the
+# sample.
 dist: program release-packages
 	.ci/dist dist
 
-# Sets the release up in a bare Debian and builds clinics there; only root can make one. Part of `make test` for root.
+# Installs the release in a bare Debian and builds clinics there, which only root can do. Part of `make test` for root.
 dist-test: dist test-packages .venv/site-installed .venv/tests-installed
 	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Release
 
 # Further options of .ci/publish, for example: PUBLISH_OPTIONS=--delete-many
 PUBLISH_OPTIONS ?=
 
-# Brings the built site to a web server: make publish TARGET=user@host:/path
-# The target goes as it was written: neither make nor a shell may turn it into another place.
+# Publishes the built site to a web server: make publish TARGET=user@host:/path
+# The target is passed on unchanged: neither make nor a shell may expand it.
 publish: export PUBLISH_TARGET = $(value TARGET)
 publish:
 	.ci/publish $(PUBLISH_OPTIONS) "$(OUTPUT)" "$$PUBLISH_TARGET"
@@ -82,23 +84,24 @@ test: lint site-packages test-packages .venv/site-installed .venv/tests-installe
 	swift test
 	$(MAKE) judges pipeline-test $(if $(SUDO),,dist-test)
 
-# Every page of two sites before judges that others wrote: Nu, axe-core, lychee, Chromium.
+# Checks every page of two sites with independent tools: Nu, axe-core, lychee, Chromium.
 judges: site-packages test-packages .venv/site-installed .venv/tests-installed
 	swift build --configuration release --product bedside
 	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Browser
 
-# The way of a finished clinic from a push to readers, with real servers: what `make publish` and the recipes do.
+# Tests the whole way of a finished clinic from a push to its readers, with real servers: `make publish` and the
+# recipes.
 pipeline-test: site-packages test-packages .venv/site-installed .venv/tests-installed
 	swift build --configuration release --product bedside
 	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short --durations=5 Tests/Pipeline
 
-# The part of it behind a real nginx and a real Caddy.
+# Only the part of `pipeline-test` that uses a real nginx and a real Caddy.
 publish-test: site-packages test-packages .venv/site-installed .venv/tests-installed
 	swift build --configuration release --product bedside
 	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Pipeline/test_hosting.py
 
-# How long 10,000 pages take, by stage: into an empty folder, then twice with nothing changed.
-# Never into a folder that was just deleted: ext4 looks for its freed inodes one at a time.
+# Measures the stages of building 10,000 pages: once into an empty folder, then twice without changes. Does not use a
+# folder that was just deleted, because ext4 searches its freed inodes one at a time.
 bench: site-packages test-packages
 	swift build --configuration release --product bedside
 	mkdir -p .build/bench
@@ -107,7 +110,7 @@ bench: site-packages test-packages
 	  echo "$$run:" && .build/release/bedside build --content .build/bench/content --output $$output --skip search --verbose || exit 1; \
 	done
 
-# What the program says of itself, as pages; a test fails when they are stale.
+# Generates documentation pages from the program; a test fails when they are outdated.
 docs: site-packages
 	swift build --product bedside
 	.build/debug/bedside document rules > docs/rules.md
@@ -120,7 +123,7 @@ docs: site-packages
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Templates Tests
 
-# Installs those of the Debian packages $(1), or on a Mac the Homebrew formulas $(2), that are missing.
+# Installs the missing ones of the Debian packages $(1) or, on a Mac, of the Homebrew formulas $(2).
 define install
 @if command -v dpkg-query >/dev/null; then \
   missing=; \
@@ -140,7 +143,7 @@ else \
 fi
 endef
 
-# Installs what a list names into .venv/, and remembers that it did.
+# Installs the packages of a list into .venv/, and records that it did.
 define install-python
 @[ -x .venv/bin/python ] || python3 -m venv .venv
 .venv/bin/python -m pip install --quiet --no-deps --requirement $(1)
@@ -162,7 +165,7 @@ test-packages:
 .venv/tests-installed: Tests/requirements.txt | site-packages test-packages
 	$(call install-python,$<)
 
-# The examples of the CommonMark specification, as the source package of mistletoe carries them.
+# The examples of the CommonMark specification, from the source package of mistletoe.
 .build/commonmark-0.30.json: | site-packages test-packages
 	mkdir -p .build
 	rm -rf .build/mistletoe && mkdir .build/mistletoe

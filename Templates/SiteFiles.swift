@@ -1,7 +1,7 @@
 import ClinicSite
 
-/// Every file that templates make, in a fixed order, no two with one path. Lists of the whole site come first: whoever works
-/// through the files on several threads is not left with the longest at the end.
+/// All files that templates make, in a fixed order, each path once. Lists of the whole site come first, so that
+/// parallel workers are not left with the longest pages at the end.
 public func siteFiles(
   of site: Site, printing: Printing = Printing(), hasSearch: Bool = false, styles: StyleSources = StyleSources()
 ) -> [SiteFile] {
@@ -12,13 +12,13 @@ public func siteFiles(
     + templates.contexts.flatMap(handoutPages) + templates.contexts.flatMap(pages)
 }
 
-/// What the sheets to print need of the machine that builds the site.
+/// Data of the build machine that handouts need.
 public struct Printing: Sendable {
-  /// Whether PDFs are made, and may be linked to.
+  /// Whether PDFs are made, so that pages can link to them.
   public var makesDocuments: Bool
-  /// None where there is no font package: then the reader's own font is used.
+  /// Empty without the font package; then the reader's own font is used.
   public var fonts: [HandoutFont]
-  /// Published beside the fonts.
+  /// Published next to the fonts.
   public var fontLicence: [UInt8]
 
   public init(makesDocuments: Bool = false, fonts: [HandoutFont] = [], fontLicence: [UInt8] = []) {
@@ -28,11 +28,11 @@ public struct Printing: Sendable {
   }
 }
 
-/// The style sheets, and what all pages of each language share.
+/// The style sheets, and the context that all pages of each language share.
 struct SiteTemplates {
   var styleSheet: StyleSheet
   var handoutStyleSheet: HandoutStyleSheet
-  /// Nil on a site without a search.
+  /// Nil for a site without search.
   var searchScript: SearchScript?
   var contexts: [EditionContext]
 
@@ -122,7 +122,7 @@ extension HandoutStyleSheet {
   }
 }
 
-/// A page's file is the `index.html` of its address.
+/// The file for an address: its `index.html`.
 func path(of address: PageAddress) -> String {
   let path = String(address.path.dropFirst())
   return path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path

@@ -1,7 +1,7 @@
 import ClinicSite
 
-/// The band of fibres at the edge of the footer and below a clinic's facts. Its two colours work on paper and field in
-/// both schemes.
+/// The band of fibres at the edge of the footer and below a clinic's facts. Its two colours suit the `paper` and
+/// `field` colours of both schemes.
 func edgeImage(_ theme: Theme) -> [UInt8] {
   let calm = theme.brand.mixed(0.55, with: .white).hexadecimal
   let tight = theme.accent.mixed(0.58, with: .white).hexadecimal

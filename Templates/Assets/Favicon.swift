@@ -1,6 +1,6 @@
 import ClinicSite
 
-/// `/favicon.svg`: the fibres on the theme's field.
+/// `/favicon.svg`: the fibres on the theme's `field` colour.
 func faviconImage(_ theme: Theme) -> [UInt8] {
   let (light, dark) = (theme.light, theme.dark)
   return Array(

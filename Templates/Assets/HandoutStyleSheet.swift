@@ -1,7 +1,7 @@
 import ClinicSite
 import SHA256
 
-/// A font of the sheets. The files come from a package of the build machine, not from this one.
+/// A font for handouts. The file comes from a package on the build machine, not from this repository.
 public struct HandoutFont: Sendable, Hashable {
   /// `AtkinsonHyperlegible-Regular.ttf`
   public var fileName: String
@@ -15,7 +15,7 @@ public struct HandoutFont: Sendable, Hashable {
   }
 }
 
-/// The sheets' own style sheet: the font's faces, the words in the margins of each language, then `handout.css`.
+/// The style sheet of handouts: the font faces, the words in the page margins of each language, then `handout.css`.
 package struct HandoutStyleSheet: Sendable {
   package var address: PageAddress
   package var bytes: [UInt8]

@@ -1,6 +1,6 @@
 import ClinicSite
 
-/// The only script of the site, on the search page alone. Its name changes with its bytes.
+/// The site's only script, used only on the search page. Its name contains a hash of its bytes.
 struct SearchScript: Sendable {
   var address: PageAddress
   var bytes: [UInt8]

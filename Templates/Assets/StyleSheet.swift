@@ -1,8 +1,8 @@
 import ClinicSite
 import SHA256
 
-/// The site's one style sheet: the theme's colours, then `site.css`. Its name changes with its bytes, as the picture's
-/// does that it uses, so both may be cached for ever.
+/// The site's style sheet: the theme's colours, then `site.css`. Its name, and that of the picture it uses, contain a
+/// hash of the bytes, so that both can be cached indefinitely.
 package struct StyleSheet: Sendable {
   package var address: PageAddress
   var bytes: [UInt8]
@@ -22,7 +22,7 @@ package struct StyleSheet: Sendable {
   }
 }
 
-/// A phone need not load what only indents the source.
+/// Removes indentation, so that phones load less.
 private func withoutIndentation(_ source: [UInt8]) -> [UInt8] {
   Array(
     source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: [
@@ -30,7 +30,7 @@ private func withoutIndentation(_ source: [UInt8]) -> [UInt8] {
     ]))
 }
 
-/// Part of an asset's name.
+/// A hash for the names of assets.
 func fingerprint(_ bytes: [UInt8]) -> String { String(sha256(bytes).hex.prefix(10)) }
 
 private func variables(_ palette: Palette) -> String {

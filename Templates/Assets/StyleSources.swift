@@ -1,4 +1,4 @@
-/// What the style sheets are written in: the program holds its own, and the preview in a checkout reads them anew.
+/// The sources of the style sheets: the built-in ones or, for the preview in a checkout, the current files.
 public struct StyleSources: Sendable {
   /// `site.css`
   public var site: [UInt8]

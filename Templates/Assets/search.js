@@ -1,4 +1,4 @@
-// The search page: asks the index that Pagefind made, as the reader types.
+// The search page: searches the Pagefind index as the reader types.
 
 const form = document.querySelector(".search");
 const field = form.elements.q;

@@ -1,8 +1,8 @@
 import ClinicSite
 import HTML
 
-/// A person from the front and from the back; each label leads to its part of the list below. The list says the same,
-/// so the drawing itself is hidden from screen readers.
+/// A drawing of a person from the front and the back, whose labels link to the parts of the list below. Hidden from
+/// screen readers, because the list has the same links.
 package func bodyMap(_ areas: [BodyArea], _ phrases: ConditionPhrases) -> HTML {
   let placed = areas.filter { $0.leader != nil }
   guard !placed.isEmpty else { return HTML() }
@@ -19,7 +19,7 @@ package func bodyMap(_ areas: [BodyArea], _ phrases: ConditionPhrases) -> HTML {
     """
 }
 
-/// A line from where the label ends to the part of the body.
+/// A line from the end of a label to a part of the body.
 private struct Leader {
   var labelX: Int
   var labelY: Int
@@ -36,7 +36,7 @@ private func drawing(of leader: Leader?) -> HTML {
 }
 
 extension BodyArea {
-  /// Nil for what has no one place. The labels' places are in the style sheet.
+  /// Nil for areas that are not in one place. The labels' positions are in the style sheet.
   fileprivate var leader: Leader? {
     switch self {
     case .headAndJaw: Leader(labelX: 88, labelY: 24, x: 152, y: 34)

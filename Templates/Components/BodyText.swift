@@ -1,11 +1,11 @@
 import ClinicSite
 import HTML
 
-/// A page's Markdown, rendered: the callouts at its very beginning apart, since they stand before everything else.
+/// A page's rendered text. Callouts at the very beginning are kept apart, because they come before everything else.
 package struct BodyText: Sendable {
   package var leadingCallouts = HTML()
   package var text = HTML()
-  /// Callouts that have no section's heading above them.
+  /// Callouts before the first section heading.
   var unheadedCallouts: [Callout] = []
 
   package init(_ body: Body, _ context: EditionContext) {

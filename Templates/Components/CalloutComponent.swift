@@ -19,7 +19,7 @@ private func note(_ callout: Callout, _ level: HeadingLevel, _ context: EditionC
   """
 }
 
-/// A list of what to do and one of what not to do stand side by side.
+/// Places a list of what to do and a list of what not to do next to each other.
 package func doAndDoNot(_ callouts: [Callout], _ level: HeadingLevel, _ context: EditionContext) -> HTML {
   """
   <div class="do-dont">

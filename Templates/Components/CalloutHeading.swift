@@ -1,18 +1,18 @@
 import ClinicSite
 import HTML
 
-/// A heading inside a component stands one level below the section it is in.
+/// The heading level inside a component, one below that of its section.
 package enum HeadingLevel: Sendable { case second, third }
 
 extension Callout {
-  /// Of the heading, for `aria-labelledby`.
+  /// The heading's id, for `aria-labelledby`.
   var headingIdentifier: String { "page-heading-" + identifier }
 
   func heading(_ phrases: CalloutPhrases, emergencyNumber: String) -> HTML {
     heading.isEmpty ? "\(phrases.heading(kind, emergencyNumber))" : heading
   }
 
-  /// Fit for a link: the author's heading, unless it has markup in it.
+  /// A heading that can be used in a link: the author's, unless it contains markup.
   func plainHeading(_ phrases: CalloutPhrases, emergencyNumber: String) -> HTML {
     heading.isEmpty || heading.bytes.contains(UInt8(ascii: "<"))
       ? "\(phrases.heading(kind, emergencyNumber))" : heading

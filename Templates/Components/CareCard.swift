@@ -1,8 +1,8 @@
 import ClinicSite
 import HTML
 
-/// What to do and where to go, by how urgent it is. Screen readers hear the urgency before the heading.
-/// No landmark: a page may show two cards that begin with the same words, and landmarks must differ.
+/// What to do and where to go, styled by urgency. Screen readers hear the urgency before the heading. Not a landmark,
+/// because landmarks on a page need different names, and two cards may begin with the same words.
 package func careCard(_ callout: Callout, _ level: HeadingLevel, _ urgency: Urgency, _ context: EditionContext) -> HTML
 {
   """
@@ -26,7 +26,7 @@ package enum Urgency: String, Sendable {
     }
   }
 
-  /// The number to call.
+  /// The number or numbers to call, if any.
   func ending(_ context: EditionContext) -> HTML {
     switch self {
     case .emergency:

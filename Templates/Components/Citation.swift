@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// A reference as medical journals write it; the title is the link.
+/// A reference in the style of medical journals, with the title as the link.
 package func citation(_ reference: Reference, _ phrases: PagePhrases) -> HTML {
   let authors = authorList(reference.authors, phrases)
   return """
@@ -27,13 +27,13 @@ private func authorList(_ authors: [Reference.Author], _ phrases: PagePhrases) -
   return (names + (authors.count > names.count ? [phrases.andOthers] : [])).joined(separator: ", ")
 }
 
-/// "Jean-Luc M." as "JLM"; "JLM" stays as it is.
+/// "Jean-Luc M." becomes "JLM"; "JLM" stays.
 private func initials(_ given: String) -> String {
   if given.count <= 4, given.allSatisfy(\.isUppercase) { return given }
   return String(given.split { " -.".contains($0) }.compactMap(\.first))
 }
 
-/// " J Man Manip Ther 2014;22(3):134–140."
+/// For example " J Man Manip Ther 2014;22(3):134–140."
 private func publication(_ reference: Reference) -> HTML {
   let place = reference.containerTitle ?? reference.publisher
   var text = [place, reference.year.map(String.init)].compactMap { $0 }.joined(separator: " ")

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// The short answers beside a clinic's text.
+/// Short facts shown next to a clinic's text.
 package func clinicFacts(_ clinic: Clinic, _ phrases: Phrases) -> HTML {
   let words = phrases.clinic
   let facts: [(name: String, value: String)] = [

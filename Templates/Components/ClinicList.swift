@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Name, number, address and hours in one row each.
+/// A row for each clinic: name, phone number, address and hours.
 package func clinicList(_ level: HeadingLevel, _ context: EditionContext) -> HTML {
   """
   <ul class="clinic-list">

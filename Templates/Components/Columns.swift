@@ -1,6 +1,7 @@
 import HTML
 
-/// The answer, then contents and facts, then the text: the order on a phone; beside each other where there is room.
+/// The answer, then contents and facts, then the text. On phones they follow each other in this order; on wider screens
+/// they are next to each other.
 package func columns(first: HTML, aside: HTML, asideLabel: String, text: HTML) -> HTML {
   """
   <div class="columns">

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// The list of a page's sections, from three on.
+/// The list of a page's sections; nothing if there are fewer than three.
 package func contents(of page: Page, _ text: BodyText, _ context: EditionContext) -> HTML {
   let sections = page.body.outline.filter { $0.level == 2 }
   guard sections.count >= 3 else { return HTML() }

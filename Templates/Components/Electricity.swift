@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Whether needles are used with a current here; where they are, what to tell the clinic first.
+/// Whether this clinic passes a current through needles and, if so, what patients must tell it first.
 package func electricity(_ isUsed: Bool, _ phrases: ClinicPhrases) -> HTML {
   """
   <div class="flow prose">

@@ -1,6 +1,7 @@
 import HTML
 
-// The motif: tight and tangled on one side, long and even on the other. Points come from a drawing program.
+// The site's motif: fibres that are tangled on one side, long and even on the other. The points come from a drawing
+// program.
 
 package let logoMark: HTML = """
   <svg class="logo__mark" viewBox="0 0 40 32" width="40" height="32" aria-hidden="true" focusable="false"><path class="fibres__calm" d="M2 22c2.3-3.7 4.7-8.7 7-11c2.3-2.3 4.7-2.3 7-3c3.3-1 6.7-1.7 10-2c4-0.4 8 0 12 0M2 7c2.3 4.7 4.7 12 7 14c2.3 2 4.7-0.9 7-2c3.3-1.6 6.7-5.3 10-6.3c4-1.1 8 0 12 0M2 12c2.3-1 4.7-5 7-3c2.3 2 4.7 12.7 7 15c3.3 3.3 6.7 1.7 10 2c4 0.4 8 0 12 0"/><path class="fibres__tight" d="M2 26c2.3-1 4.7-0.2 7-3c2.3-2.8 4.7-13 7-13.5c3.3-0.7 6.7 8.3 10 9.8c4 1.8 8 0 12 0"/></svg>

@@ -1,7 +1,8 @@
 import ClinicSite
 import HTML
 
-/// A week; neighbouring days with equal hours share a row, and a lunch break shows both ranges.
+/// A week's opening hours. Consecutive days with the same hours share a row; a day with a lunch break shows both
+/// ranges.
 package func hoursTable(_ hours: OpeningHours, _ phrases: Phrases) -> HTML {
   """
   <table class="hours"><caption>\(phrases.clinic.hours)</caption><tbody>
@@ -15,7 +16,7 @@ package func hoursTable(_ hours: OpeningHours, _ phrases: Phrases) -> HTML {
   """
 }
 
-/// Those that have not ended yet.
+/// The closures that have not ended yet.
 package func closureList(_ clinic: Clinic, _ context: EditionContext) -> HTML {
   let closures = clinic.closures.filter { $0.to >= context.site.asOf }.sorted { $0.from < $1.from }
   guard !closures.isEmpty else { return HTML() }

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// 24 by 24, drawn in the colour of the text; never the only bearer of a meaning.
+/// Icons of 24 by 24 units in the colour of the text. They never carry meaning on their own.
 package enum Icon {
   package static let arrow = icon("M4 12h15.5m-6.5-6.5 6.5 6.5-6.5 6.5")
   package static let phone = icon(
@@ -28,7 +28,7 @@ package enum Icon {
     }
   }
 
-  /// Small, in front of a line of text.
+  /// A small icon before a line of text.
   package static func mark(_ verdict: Verdict) -> HTML {
     switch verdict {
     case .mayHelp: mayHelpMark

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// The other languages: the same page where it exists, else that language's home page.
+/// Links to the same page in the other languages, or to their home pages if they don't have it.
 package func languageSwitcher(_ alternates: [Alternate], _ context: EditionContext) -> HTML {
   let others = context.settings.languages.filter { $0 != context.language }
   guard !others.isEmpty else { return HTML() }

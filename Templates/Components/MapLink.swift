@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// A link and no more: a map inside the page would tell another company who reads it.
+/// Only a link: an embedded map would tell another company who reads the page.
 package func mapLink(_ clinic: Clinic, _ phrases: ClinicPhrases) -> HTML {
   """
   <a href="\(url: mapURL(clinic))" rel="noreferrer">\(phrases.map)</a>
@@ -19,7 +19,7 @@ func mapURL(_ clinic: Clinic) -> String {
   return "\(host)?mlat=\(latitude)&mlon=\(longitude)#map=17/\(latitude)/\(longitude)"
 }
 
-/// Percent-encoded as the value of a URL's query.
+/// Percent-encodes a text for the query of a URL.
 func queryValue(_ text: String) -> String {
   let digits = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []

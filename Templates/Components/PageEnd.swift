@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// What stands below the text of every page made from a Markdown file.
+/// What comes after the text of every page made from a Markdown file.
 package func pageEnd(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
   let phrases = context.phrases.page
   let isSample = context.settings.isSample

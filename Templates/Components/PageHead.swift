@@ -1,7 +1,7 @@
 import HTML
 
-/// The top of an inner page.
-/// - Parameter searchWords: Words that the search finds the page by, though it doesn't hold them.
+/// The top of every page except the home page.
+/// - Parameter searchWords: Further words under which the search finds the page.
 package func pageHead(
   _ title: String, lead: String?, also: String? = nil, trail: [Crumb], searchWords: [String] = [],
   _ context: EditionContext

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Pages with their summaries.
+/// A list of pages with their summaries.
 package func pageList(_ pages: [Page], _ context: EditionContext) -> HTML {
   """
   <ul class="page-list">

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// What may be checked about a person: below the name.
+/// Credentials and registration of a person, shown below the name.
 package func personDetails(_ person: Person, _ phrases: PersonPhrases) -> HTML {
   let credentials = person.credentials.map { phrases.credential($0.name, $0.issuer) }
   return """

@@ -27,7 +27,7 @@ extension Phrases {
   }
 }
 
-/// Every clinic's phone; the group's where there are too many to choose from, or none.
+/// The phone numbers of all clinics; only the group's if there are none or more than six.
 func phoneList(_ clinics: [Page], group: Settings, _ phrases: Phrases) -> HTML {
   guard (1...6).contains(clinics.count) else { return "<p>\(phoneLink(group.phone, phrases))</p>" }
   return """

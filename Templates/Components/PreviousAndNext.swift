@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Within the series that the page belongs to.
+/// Links to the previous and next page of the page's series.
 package func previousAndNext(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
   let neighbours = context.neighbours[place]
   guard neighbours != Neighbours() else { return HTML() }

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// The numbered works that a page cites, each with a link back to every mention.
+/// The numbered references of a page, each with links back to every mention.
 package func referenceList(_ references: [CitedReference], _ phrases: PagePhrases) -> HTML {
   guard !references.isEmpty else { return HTML() }
   return """

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Who answers for the page, and until when.
+/// Who is responsible for the page, and when its next review is due.
 package func reviewBox(_ page: Page, _ context: EditionContext) -> HTML {
   let phrases = context.phrases.page
   let review = page.review
@@ -32,6 +32,6 @@ private func reviewer(_ person: Person, _ context: EditionContext) -> HTML {
 }
 
 extension Person {
-  /// On the page that lists all people.
+  /// The id of the person on the page that lists all people.
   var anchor: String { "page-person-" + id }
 }

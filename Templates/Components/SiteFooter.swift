@@ -33,8 +33,8 @@ private struct FooterEntry {
   var isExternal = false
 }
 
-/// The clinic's own links stand between the pages with a role and the lists. One to such a page takes its place, so that
-/// a clinic may word it otherwise.
+/// The clinic's own links come between pages with a role and the lists. A link to a page with a role replaces its
+/// entry, so that a clinic can word it differently.
 private func footerEntries(
   _ edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ phrases: Phrases
 ) -> [FooterEntry] {

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Which entry of the navigation the page is, or belongs to.
+/// The navigation entry of the current page or of its section.
 package struct CurrentEntry {
   var place: Int
   var isPage: Bool
@@ -12,7 +12,8 @@ package struct CurrentEntry {
   }
 }
 
-/// Begins the header; the language switcher and the end tags follow, since they differ from page to page.
+/// The beginning of the header. The language switcher and the end tags follow separately, because the switcher differs
+/// between pages.
 package func siteHeader(
   home: PageAddress, _ navigation: [NavigationEntry], current: CurrentEntry?, _ settings: Settings,
   _ phrases: FramePhrases
@@ -38,7 +39,7 @@ private func ariaCurrent(_ place: Int, _ current: CurrentEntry?) -> String? {
   return current.isPage ? "page" : "true"
 }
 
-/// A wide picture is a word mark and stands for the name; any other stands beside it.
+/// A logo more than twice as wide as high replaces the site's name; any other is placed next to it.
 private func logo(_ settings: Settings) -> HTML {
   guard let image = settings.logo else { return logoMark + siteName(settings.name) }
   let isWordMark = image.width > 2 * image.height
@@ -51,7 +52,7 @@ private func logo(_ settings: Settings) -> HTML {
     """
 }
 
-/// The first word stands out.
+/// Puts the words after the first into a `<span>`, so that the first word stands out.
 private func siteName(_ name: String) -> HTML {
   let words = name.split(separator: " ", maxSplits: 1)
   guard let first = words.first, words.count > 1 else { return "<b>\(name)</b>" }

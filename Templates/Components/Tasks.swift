@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// The ways in, as large targets, each only where its page exists. The first is filled because it cannot wait.
+/// Large links to the most important pages, if they exist. The first one is filled because it is urgent.
 package func tasks(_ context: EditionContext) -> HTML {
   let tasks = taskList(context)
   guard !tasks.isEmpty else { return HTML() }

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// The clinic's answer, before anything else on a condition's page.
+/// The clinic's answer, which comes first on a condition's page.
 package func verdictBand(_ verdict: Verdict, _ phrases: ConditionPhrases) -> HTML {
   """
   <p class="verdict verdict--\(verdict.rawValue)">\(Icon.verdict(verdict))<strong>\(phrases.verdict(verdict))</strong> \

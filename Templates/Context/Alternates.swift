@@ -6,9 +6,10 @@ package struct Alternate: Sendable, Hashable {
   var address: PageAddress
 }
 
-/// What is a translation of what. Texts of pages share a key; so do a folder's `index.md` and a generated list.
+/// Finds translations of a page. Translations of a page have the same key; so do a folder's `index.md` and a generated
+/// list of that folder.
 struct Alternates: Sendable {
-  /// In the order of the site's languages. Empty on a site of one language.
+  /// In the order of the site's languages. Empty if the site has only one.
   private var alternates: [String: [Alternate]] = [:]
 
   init(_ site: Site, hasSearch: Bool) {
@@ -30,7 +31,7 @@ struct Alternates: Sendable {
   subscript(key: String) -> [Alternate] { alternates[key] ?? [] }
 }
 
-/// The generated pages that have something to show.
+/// The generated pages that are not empty.
 func generatedPages(of edition: Edition, in site: Site, hasSearch: Bool) -> [GeneratedPage] {
   GeneratedPage.allCases.filter { page in
     switch page {

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// What all pages of one language share, worked out once; every page's closure holds it.
+/// What all pages of one language share. A class, because the closure of every page holds it.
 package final class EditionContext: Sendable {
   package let site: SiteContext
   package let edition: Edition
@@ -14,7 +14,7 @@ package final class EditionContext: Sendable {
   package let clinics: [Page]
   package let generatedPages: [GeneratedPage]
   let frame: SiteFrame
-  /// The phones that a "call us" card shows.
+  /// The phone numbers for "call us" cards.
   package let clinicPhones: HTML
 
   package init(_ edition: Edition, of site: Site, _ shared: SiteContext, _ phrases: Phrases) {

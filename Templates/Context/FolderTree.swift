@@ -1,20 +1,20 @@
 import ClinicSite
 
-/// A step of the way from the home page to a page.
+/// An entry of a breadcrumb trail.
 package struct Crumb: Sendable, Hashable {
   var title: String
   package var address: PageAddress
 }
 
-/// The folders of an edition with their names, the ways to them and what stands in them.
+/// The folders of an edition with their names, breadcrumb trails and subfolders.
 package struct FolderTree: Sendable {
   struct Node: Sendable {
     var folder: Folder
-    /// Short, for breadcrumbs and lists.
+    /// A short name for breadcrumbs and lists.
     var label: String
-    /// From the home page to the folder itself.
+    /// From the home page to this folder, both included.
     var trail: [Crumb]
-    /// Places of the folders directly in this one.
+    /// Indexes of the folders directly in this one.
     var children: [Int] = []
   }
 
@@ -37,10 +37,10 @@ package struct FolderTree: Sendable {
 
   subscript(path: [String]) -> Node? { places[path].map { nodes[$0] } }
 
-  /// From the home page to a folder, both included.
+  /// From the home page to the folder, both included.
   func trail(to path: [String]) -> [Crumb] { self[path]?.trail ?? [home] }
 
-  /// From the home page to the place above a page.
+  /// From the home page to the page's parent, both included.
   package func trail(above page: Page) -> [Crumb] {
     switch page.kind {
     case .home: []
@@ -66,7 +66,7 @@ extension Phrases {
   }
 }
 
-/// `about-ims` as "About ims".
+/// Turns `about-ims` into "About ims".
 private func words(_ segment: String) -> String {
   segment.split(separator: "-").joined(separator: " ").capitalisedFirst
 }

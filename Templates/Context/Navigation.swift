@@ -4,11 +4,11 @@ import ClinicSite
 package struct NavigationEntry: Sendable, Hashable {
   var label: String
   var address: PageAddress
-  /// The first segment of the pages that belong to it.
+  /// The top-level folder whose pages belong to this entry.
   var section: String?
 }
 
-/// At most six, each only where its target exists.
+/// The main navigation: at most six entries, whose targets exist.
 func navigation(
   of edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ phrases: FramePhrases
 ) -> [NavigationEntry] {

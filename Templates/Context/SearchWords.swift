@@ -2,8 +2,8 @@ import ClinicSite
 import TextModel
 
 extension EditionContext {
-  /// The other names of the glossary's terms that a page links to: whoever searches for "anticoagulant" finds the pages
-  /// on blood thinners.
+  /// Other names of the glossary terms that a page links to, so that a search for "anticoagulant" finds pages about
+  /// blood thinners.
   func searchWords(of page: Page) -> [String] {
     guard site.searchScript != nil else { return [] }
     let linked = Set(page.body.blocks.flatMap(\.links).compactMap(\.target.glossaryIdentifier))

@@ -1,12 +1,12 @@
 import ClinicSite
 
-/// The pages before and after a page in its folder's series: the pages that have an `order`.
+/// The pages before and after a page in its folder's series, which consists of the pages that have an `order`.
 struct Neighbours: Sendable, Hashable {
   var previous: Crumb?
   var next: Crumb?
 }
 
-/// For every place in the edition's pages.
+/// One for each of the edition's pages, in their order.
 func neighbours(in edition: Edition) -> [Neighbours] {
   var neighbours = [Neighbours](repeating: Neighbours(), count: edition.pages.count)
   for folder in edition.folders {

@@ -1,7 +1,7 @@
 import ClinicSite
 import JSON
 
-/// What all pages of all languages share, worked out once.
+/// What the pages of all languages share, computed once.
 package struct SiteContext: Sendable {
   var settings: Settings
   package var people: [Person]
@@ -10,12 +10,12 @@ package struct SiteContext: Sendable {
   package var asOf: CalendarDate
   package var stylesheet: PageAddress
   package var handoutStyleSheet: PageAddress
-  /// Whether PDFs stand beside the sheets.
+  /// Whether there are PDFs of the sheets.
   var printsDocuments: Bool
-  /// Nil on a site without a search.
+  /// Nil for a site without search.
   var searchScript: PageAddress?
   var alternates: Alternates
-  /// The group, for structured data.
+  /// Structured data for the clinic group.
   var organization: JSON
 
   package init(

@@ -4,30 +4,30 @@ import Templates
 
 /// A component in one state and one language.
 public struct ComponentExample: Sendable, Hashable {
-  /// Where a component stands on a page.
+  /// Where on a page the component belongs.
   enum Markup: Sendable, Hashable {
     /// In the column of a page's text.
     case text(HTML)
-    /// In the main part, as wide as the page.
+    /// In the main part, at the full width of the page.
     case band(HTML)
-    /// The same, with the page's heading in it.
+    /// Like `band`, with the page's heading in it.
     case pageHead(HTML)
     case header(HTML)
     case footer(HTML)
-    /// On a sheet to print.
+    /// On a printed sheet.
     case sheet(HTML)
     /// A whole document.
     case document([UInt8])
   }
 
-  /// In words: "opening hours unknown".
+  /// For example "opening hours unknown".
   public var title: String
   public var language: Language
   var markup: Markup
 
   public var heading: String { title.capitalisedFirst }
 
-  /// In addresses: `opening-hours-unknown`.
+  /// The form used in addresses: `opening-hours-unknown`.
   public var name: String { title.lowercased().replacing(" ", with: "-") }
 }
 
@@ -43,19 +43,19 @@ public struct ExampledComponent: Sendable, Hashable {
   }
 
   public var group: Group
-  /// Below `Templates/`: `Components/CareCard.swift`.
+  /// Relative to `Templates/`: `Components/CareCard.swift`.
   public var file: String
-  /// What it is for, in a sentence.
+  /// What the component is for, in one sentence.
   public var purpose: String
   public var examples: [ComponentExample]
 
-  /// "Care card"
+  /// For example "Care card".
   public var title: String {
     let words = capitalWords
     return words.prefix(1).joined() + words.dropFirst().map { " " + $0.lowercased() }.joined()
   }
 
-  /// In addresses: `care-card`.
+  /// The form used in addresses: `care-card`.
   public var name: String { capitalWords.joined(separator: "-").lowercased() }
 
   private var capitalWords: [String] {

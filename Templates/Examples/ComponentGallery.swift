@@ -1,14 +1,14 @@
 import ClinicSite
 import Templates
 
-/// Every component in its states, dressed as the served site.
+/// Every component in all its states, in the style of the served site.
 public struct ComponentGallery: Sendable {
   private var site: Site
   private var styles: StyleSources
 
   private var surroundings: String
 
-  /// - Parameter surroundings: The address of a style sheet for what is around a component.
+  /// - Parameter surroundings: The address of a style sheet for the area around a component.
   public init(_ site: Site, styles: StyleSources, surroundings: String) {
     self.site = site
     self.styles = styles
@@ -17,31 +17,31 @@ public struct ComponentGallery: Sendable {
 
   public static var languages: [Language] { Phrases.languages }
 
-  /// In the language itself.
+  /// The language's own name for itself.
   public static func name(of language: Language) -> String {
     Phrases.phrases(for: language)?.languageName ?? language.code
   }
 
-  /// Of the served site.
+  /// The served site's icon.
   public var icon: String { site.settings.baseURL.href(favicon) }
 
-  /// Of the served site, as its pages link to it.
+  /// The served site's style sheet, as its pages link to it.
   public var styleSheet: String {
     site.settings.baseURL.href(StyleSheet(site.settings.theme, styles.site).address)
   }
 
-  /// Of the sheets; a site without sheets does not publish it.
+  /// The style sheet of handouts, which a site without handouts does not publish.
   public var handoutStyleSheet: SiteFile {
     let styleSheet = HandoutStyleSheet(served: site, styles)
     return SiteFile(path: String(styleSheet.address.path.dropFirst()), contents: { styleSheet.bytes })
   }
 
-  /// In the order of the groups; empty for a language without phrases.
+  /// In the order of the groups; empty for a language that the templates don't support.
   public func components(in language: Language) -> [ExampledComponent] {
     sample(in: language).map { sample in exampledComponents.map { $0(sample) } } ?? []
   }
 
-  /// An example's own document; nil where there is no such example.
+  /// The document that shows one example; nil if there is no such example.
   public func page(of component: String, _ example: String, in language: Language, look: Look?) -> [UInt8]? {
     guard let sample = sample(in: language, look),
       let component = exampledComponents.lazy.map({ $0(sample) }).first(where: { $0.name == component }),
@@ -55,7 +55,7 @@ public struct ComponentGallery: Sendable {
   }
 }
 
-/// A test finds a file of `Templates/Components` that has no examples here.
+/// A test reports files of `Templates/Components` that have no examples here.
 private let exampledComponents: [@Sendable (Sample) -> ExampledComponent] = [
   verdictExamples, careCardExamples, calloutExamples, calloutHeadingExamples, bodyMapExamples, conditionIndexExamples,
   arrivalExamples, clinicListExamples, clinicFactsExamples, hoursExamples, phoneExamples, mapExamples,

@@ -2,8 +2,8 @@ import ClinicSite
 import HTML
 import Templates
 
-/// A bare document with the site's own style sheet.
-/// - Parameter surroundings: The address of another, for what is around the component.
+/// A bare document with the site's style sheet.
+/// - Parameter surroundings: The address of a style sheet for the area around the component.
 func examplePage(
   _ example: ComponentExample, of component: ExampledComponent, _ context: EditionContext, surroundings: String
 ) -> [UInt8] {

@@ -1,17 +1,17 @@
 import Templates
 
-/// How an example is looked at, whatever the browser's own settings are.
+/// Forces an example's colour scheme or print style, whatever the browser's settings are.
 public enum Look: String, Sendable, CaseIterable {
   case light, dark, print
 
-  /// The style sheet with its media queries answered for this look; those about the width stay questions. Paper is
-  /// always light, as browsers print.
+  /// Replaces the style sheet's media queries by fixed answers for this look, except those about the width. Print is
+  /// always light, as in browsers.
   public func answering(_ styleSheet: [UInt8]) -> [UInt8] {
     let scheme = self == .dark ? "dark" : "light"
     let text = String(decoding: styleSheet, as: UTF8.self)
       .replacing("color-scheme:light dark", with: "color-scheme:\(scheme)")
     let pieces = text.split(separator: "@media", omittingEmptySubsequences: false)
-    // A style sheet that says nothing of schemes leaves drawings in `<img>` to the browser's own.
+    // Without a `color-scheme`, SVG drawings in `<img>` would follow the browser's own scheme.
     let paper = self == .print ? ":root{color-scheme:light}\n" : ""
     let answered = pieces.dropFirst().map { piece in
       let query = piece.prefix { $0 != "{" }
@@ -20,7 +20,7 @@ public enum Look: String, Sendable, CaseIterable {
     return Array(([paper + String(pieces.first ?? "")] + answered).joined(separator: "@media").utf8)
   }
 
-  /// Replaced by what is always true on a screen, or never; so `not`, `and` and lists keep their meaning.
+  /// Replaces a condition by one that is always or never true on a screen, so that `not`, `and` and lists still work.
   private func answer(_ query: String, scheme: String) -> String {
     var query = query
     for asked in ["light", "dark"] {
@@ -29,7 +29,7 @@ public enum Look: String, Sendable, CaseIterable {
       }
     }
     guard self == .print else { return query }
-    // `tty` is a type that every browser knows and none is.
+    // No browser has the media type `tty`, but all know it, so it never matches.
     return query.replacing("screen", with: "tty").replacing("print", with: "screen")
   }
 }

@@ -2,18 +2,18 @@ import ClinicSite
 import HTML
 import Templates
 
-/// What examples are made from: the invented clinic in one language.
+/// The data for examples: an invented clinic in one language.
 struct Sample: Sendable {
   var words: SampleWords
   var context: EditionContext
 
-  /// Nil for a language without phrases.
+  /// Nil for a language that the templates don't support.
   init?(of served: Site, in language: Language, look: Look?, styles: StyleSources) {
     let site = sampleSite(for: served)
     guard let words = SampleWords.words(in: language), let phrases = Phrases.phrases(for: language),
       let edition = site.editions.first(where: { $0.language == language })
     else { return nil }
-    // The served site's own, as `SiteTemplates` makes them.
+    // The served site's own assets, made in the same way as in `SiteTemplates`.
     let styleSheet = StyleSheet(served.settings.theme, styles.site)
     let handoutStyleSheet = HandoutStyleSheet(served: served, styles)
     let shared = SiteContext(
@@ -35,7 +35,7 @@ struct Sample: Sendable {
   var city: Clinic { cityClinic(words, settings, context.site.asOf) }
   var town: Clinic { townClinic(words, settings) }
 
-  /// The states of a component that are there in this language.
+  /// A component with those of its states that exist in this language.
   func component(
     _ file: String, _ group: ExampledComponent.Group, _ purpose: String,
     _ states: [(title: String, markup: ComponentExample.Markup)?]

@@ -3,7 +3,7 @@ import HTML
 import Templates
 import TextModel
 
-/// A text with every kind of block that Markdown can make, three sections, and a work that is cited twice.
+/// A text with every kind of Markdown block, three sections, and a reference that is cited twice.
 func sampleBody(_ words: SampleWords) -> Body {
   let sections = words.sections.enumerated().map { place, section in
     Heading(
@@ -37,7 +37,7 @@ private func sampleProse(_ words: SampleWords) -> HTML {
     """
 }
 
-/// What a handout says.
+/// The text of a handout.
 func sampleSheetBody(_ words: SampleWords) -> Body {
   Body(parts: [
     .callout(sampleCallout(.emergency, words)),
@@ -66,7 +66,7 @@ private func text(of kind: Callout.Kind, _ words: SampleWords) -> HTML {
 
 private func list(_ items: [String]) -> HTML { "<ul>\n\(for: items, { "<li>\($0)</li>\n" })</ul>\n" }
 
-/// An article with everything, a report with what it must have, a work of many authors.
+/// An article with all fields, a report with only the required ones, and a work with many authors.
 let sampleReferences: [Reference] = {
   var article = Reference(
     id: "sample2014", type: "article-journal",

@@ -1,7 +1,7 @@
 import ClinicSite
 import Templates
 
-/// One that tells everything about itself.
+/// A clinic with all optional details.
 func cityClinic(_ words: SampleWords, _ settings: Settings, _ asOf: CalendarDate) -> Clinic {
   var clinic = Clinic(
     jurisdiction: .ontario,
@@ -29,7 +29,7 @@ func cityClinic(_ words: SampleWords, _ settings: Settings, _ asOf: CalendarDate
   return clinic
 }
 
-/// One that tells only what it must.
+/// A clinic with only the required details.
 func townClinic(_ words: SampleWords, _ settings: Settings) -> Clinic {
   Clinic(
     jurisdiction: .britishColumbia,

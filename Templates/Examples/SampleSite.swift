@@ -2,8 +2,8 @@ import ClinicSite
 import Diagnostics
 import Templates
 
-/// An invented clinic with two places, in every language that has phrases. What a clinic shows of itself on every page
-/// is the served one's: name, logo, colours, phone, address.
+/// An invented group of two clinics, in every supported language. Name, logo, colours, phone number and base URL are
+/// those of the served site, because they are shown on every page.
 func sampleSite(for served: Site) -> Site {
   var settings = served.settings
   settings.languages = Phrases.languages
@@ -18,7 +18,7 @@ func sampleSite(for served: Site) -> Site {
 
 private var samples: [SampleWords] { Phrases.languages.compactMap(SampleWords.words) }
 
-/// - Parameter people: Two at least.
+/// - Parameter people: At least two.
 private func sampleEdition(_ words: SampleWords, people: [Person], settings: Settings, asOf: CalendarDate) -> Edition {
   let root = settings.root(of: words.language).path
   func page(

@@ -1,7 +1,7 @@
 import ClinicSite
 import Templates
 
-/// What the examples say, in one language. Invented: never shown to a patient.
+/// The texts of the examples in one language. Invented, and never shown to patients.
 struct SampleWords: Sendable {
   struct Titled: Sendable {
     var title: String
@@ -16,12 +16,12 @@ struct SampleWords: Sendable {
   var research: Titled
   var aftercare: Titled
   var insurance: Titled
-  /// Of the pages that only the footer links to.
+  /// For the pages that only the footer links to.
   var privacy: Titled
   var accessibility: Titled
   /// In the order of `BodyArea`.
   var conditions: [Titled]
-  /// Other names of the first condition.
+  /// Other names for the first condition.
   var alsoCalled: [String]
   var city: String
   var town: String

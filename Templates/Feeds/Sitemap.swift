@@ -3,7 +3,7 @@ import HTML
 
 let sitemap = PageAddress("/sitemap.xml")
 
-/// Every page of every language, each with its other languages.
+/// All pages in all languages, each with links to its translations.
 func sitemapFile(_ contexts: [EditionContext]) -> [UInt8] {
   let xml: HTML = """
     <?xml version="1.0" encoding="UTF-8"?>

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// The whole HTML document of a sheet: what a browser prints and what the PDF is made from.
+/// The HTML document of a sheet, for printing in a browser and for making the PDF.
 package func handoutDocument(_ sheet: HandoutSheet, _ context: EditionContext) -> [UInt8] {
   let phrases = context.phrases.handout
   let settings = context.settings
@@ -35,7 +35,7 @@ package func handoutDocument(_ sheet: HandoutSheet, _ context: EditionContext) -
   return html.bytes
 }
 
-/// Above the sheet on a screen, never on paper.
+/// A bar above the sheet, shown on screens only.
 private func screenBar(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   let phrases = context.phrases.handout
   var other = sheet

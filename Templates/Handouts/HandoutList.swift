@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Every sheet, by clinic.
+/// All sheets, grouped by clinic.
 package func handoutList(_ context: EditionContext) -> HTML {
   """
   <div class="handout-list">
@@ -15,7 +15,7 @@ package func handoutList(_ context: EditionContext) -> HTML {
   """
 }
 
-/// A clinic's sheets: each handout with its sizes.
+/// The sheets of a clinic: each handout in all its sizes.
 func handoutLinks(_ sheets: [HandoutSheet], _ context: EditionContext) -> HTML {
   let phrases = context.phrases.handout
   return """
@@ -47,7 +47,7 @@ private func row(
 }
 
 extension EditionContext {
-  /// The PDF, where there are PDFs.
+  /// The PDF's address, or the page's if PDFs are not made.
   fileprivate func printHref(_ sheet: HandoutSheet) -> String {
     href(site.printsDocuments ? sheet.printAddress : sheet.address)
   }

@@ -1,6 +1,6 @@
 import ClinicSite
 
-/// One sheet: a handout as one clinic prints it, in one size.
+/// A handout as one clinic prints it, in one size.
 package struct HandoutSheet: Sendable {
   package enum Size: Sendable, CaseIterable {
     case standard
@@ -13,7 +13,7 @@ package struct HandoutSheet: Sendable {
   var clinic: Clinic
   package var size: Size
 
-  /// Nil for pages of another kind.
+  /// Nil if the pages are not a handout and a clinic.
   package init?(_ page: Page, of clinicPage: Page, size: Size) {
     guard let handout = page.handout, let clinic = clinicPage.clinic else { return nil }
     self.page = page
@@ -28,8 +28,8 @@ package struct HandoutSheet: Sendable {
     PageAddress(folder + name + "/" + (size == .largePrint ? "large-print/" : ""))
   }
 
-  /// Named so that a download folder tells the files apart:
-  /// `/locations/barrhaven/handouts/after-ims-barrhaven-large-print.pdf`
+  /// The clinic's name is part of the file name, so that downloads can be told apart:
+  /// `/locations/barrhaven/handouts/after-ims-barrhaven-large-print.pdf`.
   var printAddress: PageAddress {
     PageAddress(
       folder + name + "-" + clinicPage.address.lastSegment + (size == .largePrint ? "-large-print" : "") + ".pdf")
@@ -44,7 +44,7 @@ extension PageAddress {
 }
 
 extension EditionContext {
-  /// By clinic, then by handout, then by size.
+  /// Sorted by clinic, then handout, then size.
   var handoutSheets: [HandoutSheet] { clinics.flatMap(handoutSheets) }
 
   func handoutSheets(of clinic: Page) -> [HandoutSheet] {

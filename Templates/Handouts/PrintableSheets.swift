@@ -1,30 +1,30 @@
 import ClinicSite
 import Diagnostics
 
-/// A sheet as the printing program needs it.
+/// A sheet with the data that the printing program needs.
 public struct PrintableSheet: Sendable {
-  /// Of the PDF, below the site's own place.
+  /// The PDF's path, relative to the base URL.
   public var path: String
-  /// Of the HTML, with the path of the site's address.
+  /// The HTML's path, including the base URL's path.
   public var href: String
   public var html: [UInt8]
   public var maximumPages: Int
   public var isLargePrint: Bool
-  /// The handout's content file, and where its title stands.
+  /// Where the title is in the handout's content file.
   public var handout: SourceLocation
   public var clinic: String
   public var language: Language
 }
 
-/// A file that sheets refer to.
+/// A file that sheets use, such as a font.
 public struct SheetAsset: Sendable {
-  /// With the path of the site's address.
+  /// The path, including the base URL's path.
   public var href: String
   public var mediaType: String
   public var bytes: [UInt8]
 }
 
-/// Every sheet of the site, and what they refer to.
+/// All sheets of the site, and the assets that they use.
 public func printableSheets(of site: Site, printing: Printing) -> (sheets: [PrintableSheet], assets: [SheetAsset]) {
   let templates = SiteTemplates(site, printing)
   let sheets = templates.contexts.flatMap { context in

@@ -8,7 +8,7 @@ package func codeOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTM
   return qrImage(code, context.phrases.handout.codeDescription(address.withoutScheme))
 }
 
-/// For those who type.
+/// The page's address in print, for readers who type it.
 package func addressOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   let address = sheet.address(in: context)
   return """
@@ -18,13 +18,13 @@ package func addressOfPage(_ sheet: HandoutSheet, _ context: EditionContext) -> 
 }
 
 extension HandoutSheet {
-  /// The web page that the sheet leads to.
+  /// The address of the page that the sheet leads to.
   fileprivate func address(in context: EditionContext) -> String {
     context.settings.baseURL.absolute(handout.shortAddress ?? handout.page)
   }
 }
 
-/// 4 modules of quiet zone on each side; its size on paper is the style sheet's.
+/// The quiet zone is 4 modules wide on each side. The style sheet sets the size on paper.
 private func qrImage(_ code: QRCode, _ description: String) -> HTML {
   let side = code.size + 8
   return """
@@ -34,7 +34,7 @@ private func qrImage(_ code: QRCode, _ description: String) -> HTML {
     """
 }
 
-/// Who answers for the sheet, and how to get it in another form.
+/// Who is responsible for the sheet, and how to get it in another format.
 package func sheetFoot(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   let phrases = context.phrases
   let review = sheet.page.review
@@ -55,7 +55,7 @@ extension String {
     return self
   }
 
-  /// `clinic.example/`, `aftercare/`: where a long address may go on in the next line.
+  /// `clinic.example/`, `aftercare/`: the pieces between which a long address may wrap.
   fileprivate var brokenAtSlashes: [String] {
     split(separator: "/", omittingEmptySubsequences: true).map { $0 + "/" }
   }

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Whose sheet it is and how to reach them.
+/// The clinic's name and contact details.
 package func sheetHead(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   let clinic = sheet.clinic
   return """
@@ -15,7 +15,7 @@ package func sheetHead(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML
     """
 }
 
-/// For the physiotherapist's pen; nothing in it is ever filled in by the program.
+/// Fields for the physiotherapist to fill in with a pen; the program always leaves them empty.
 package func sheetPen(_ handout: Handout, _ phrases: HandoutPhrases) -> HTML {
   guard !handout.areas.isEmpty else { return HTML() }
   return """

@@ -1,8 +1,8 @@
 import ClinicSite
 import HTML
 
-/// The handout's text: the emergency box first and across the sheet, then the lines for the pen, then the rest in
-/// columns where there is room. The code for a phone's camera stands beside the last lines.
+/// The handout's text: the emergency box at full width, the fields for the pen, then the rest, in columns if there is
+/// room. The QR code is next to the last lines.
 package func sheetText(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   let parts = sheet.page.body.parts
   let boxes = parts.prefix { part in if case .callout(let callout) = part { callout.kind == .emergency } else { false }
@@ -22,7 +22,7 @@ package func sheetText(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML
     """
 }
 
-/// A stretch of text, or a box.
+/// A part of the text, or a box.
 package func sheetBlock(_ part: Body.Part, _ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
   switch part {
   case .prose(let html, _): "<div class=\"prose\">\n\(html)</div>\n"
@@ -56,7 +56,7 @@ private func afterHours(_ clinic: Clinic, _ context: EditionContext) -> HTML {
   return "<p>\(context.phrases.clinic.afterHours) \(display).</p>\n"
 }
 
-/// Strokes stand in the drawing itself: PDF writers may not style inline SVG from the page.
+/// The strokes are attributes of the drawing, because PDF writers may not apply the page's styles to inline SVG.
 private func warningTriangle(_ title: String) -> HTML {
   """
   <svg class="icon" viewBox="0 0 24 24" width="24" height="24" role="img"><title>\(title)</title>\

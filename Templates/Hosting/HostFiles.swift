@@ -1,6 +1,6 @@
 import ClinicSite
 
-/// `_headers` and `_redirects`, which Netlify and Cloudflare Pages read; other hosts serve the site without them.
+/// The files `_headers` and `_redirects` of Netlify and Cloudflare Pages. Other hosts ignore them.
 public func hostFiles(of site: Site) -> [SiteFile] {
   let base = site.settings.baseURL
   let redirects = site.editions.flatMap(\.redirects)
@@ -8,7 +8,7 @@ public func hostFiles(of site: Site) -> [SiteFile] {
   return redirects.isEmpty ? [headers] : [headers, SiteFile(path: "_redirects") { redirectsFile(redirects, base) }]
 }
 
-/// Both hosts join a header that two rules set, so no file is met by two rules with the same header.
+/// Both hosts join the values if two rules set the same header for a file, so rules must not overlap in that way.
 private func headersFile(_ base: BaseURL) -> [UInt8] {
   let rules =
     [("*", HostingHeaders.everywhere)]
@@ -19,8 +19,8 @@ private func headersFile(_ base: BaseURL) -> [UInt8] {
   return Array(text.joined(separator: "\n").utf8)
 }
 
-/// Netlify prefers a file to a redirect unless it has an exclamation mark; Cloudflare skips lines that have one. So each
-/// address has two lines. On other hosts the file at the old address leads on.
+/// Netlify prefers an existing file over a redirect unless the line has an exclamation mark; Cloudflare ignores lines
+/// with one. So each address has two lines. On other hosts, the file at the old address redirects.
 private func redirectsFile(_ redirects: [Redirect], _ base: BaseURL) -> [UInt8] {
   let lines = redirects.flatMap { redirect in
     let way = "\(base.href(redirect.from)) \(base.href(redirect.to.address))"

@@ -1,7 +1,7 @@
 import ClinicSite
 
-/// What a server says with each file. The one definition that `_headers` and the settings for nginx and Caddy are
-/// made of.
+/// A response header. These are the only definitions, from which `_headers` and the settings for nginx and Caddy are
+/// made.
 struct HostingHeader: Sendable {
   var name: String
   var value: String
@@ -15,22 +15,22 @@ enum HostingHeaders {
       name: "Permissions-Policy",
       value: "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()"),
     HostingHeader(name: "Referrer-Policy", value: "no-referrer"),
-    // A year of HTTPS for this host alone: other names below it may not have it yet.
+    // HTTPS for a year on this host only: its subdomains may not have HTTPS yet.
     HostingHeader(name: "Strict-Transport-Security", value: "max-age=31536000"),
     HostingHeader(name: "X-Content-Type-Options", value: "nosniff"),
   ]
 
-  /// Folders whose files change their name when they change their bytes.
+  /// Folders of files whose names contain a hash of their bytes.
   static let fingerprintedFolders = ["assets/", "pagefind/fragment/", "pagefind/index/"]
 
   static let fingerprinted = HostingHeader(name: "Cache-Control", value: "public, max-age=31536000, immutable")
 
-  /// Kept, but asked for again each time: a phone number that was mended must reach the next reader.
+  /// Cached, but revalidated every time: a corrected phone number must reach the next reader.
   static let others = HostingHeader(name: "Cache-Control", value: "no-cache")
 }
 
-/// On top of the policy that each page carries, so one header fits all pages, and only narrows what a page could add:
-/// with what a page can't say itself, that nobody may show it in a frame. Styles and pictures are left to the pages,
-/// since browsers show PDFs with their own.
+/// Added to the policy in each page, which it can only narrow. It fits all pages, and forbids framing, which a page
+/// can't do itself. It leaves styles and pictures to the pages, because browsers show PDFs with styles and pictures of
+/// their own.
 let contentSecurityPolicy =
   "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"

@@ -1,13 +1,13 @@
 import ClinicSite
 
-/// A web server of one's own that settings can be written for.
+/// A web server for which settings can be written.
 public enum WebServer: String, Sendable, CaseIterable {
   case nginx, caddy
 }
 
-/// The settings of a server for this site: headers, caching, redirects, the 404 page of each language, no hidden files.
-/// - Parameter folder: Where the site's files are on the server, without a slash at the end. Below a base path the
-///   files are in a folder of that path in it.
+/// Settings that serve this site: headers, caching, redirects, a 404 page for each language, no hidden files.
+/// - Parameter folder: The site's folder on the server, without a trailing slash. If the base URL has a path, the files
+///   are in a subfolder of that path.
 public func serverSettings(of site: Site, for server: WebServer, folder: String) -> String {
   let base = site.settings.baseURL
   let places = ServerPlaces(
@@ -20,16 +20,16 @@ public func serverSettings(of site: Site, for server: WebServer, folder: String)
   }
 }
 
-/// What the settings of every server are made of. Paths begin and end with a slash.
+/// The data for any server's settings. Paths begin and end with a slash.
 struct ServerPlaces {
   var name: String
   var folder: String
   var base: String
   var redirects: [(from: String, to: String)]
-  /// Where each language begins, the first language first.
+  /// The root path of each language, in the order of the site's languages.
   var languages: [String]
 
-  /// As a regular expression; the paths of a site hold nothing that means something in one but dots.
+  /// A regular expression. Only dots need escaping, because a site's paths contain no other special characters.
   var fingerprintedPattern: String {
     "^\(base.escapedDots)(\(HostingHeaders.fingerprintedFolders.map(\.escapedDots).joined(separator: "|")))"
   }

@@ -1,7 +1,7 @@
-// Content in the settings files of servers: each of these functions is the only way for it into that place.
+// Escaping for server settings. Content must go through the function for its context.
 
-/// A comment ends with its line, in nginx's grammar and in Caddy's; Caddy also puts the machine's own values in the
-/// place of names in braces.
+/// Text for a comment. In nginx and Caddy a comment ends with its line; Caddy also replaces names in braces by
+/// environment variables.
 func settingsComment(_ text: String) -> String {
   String(
     String.UnicodeScalarView(
@@ -13,10 +13,10 @@ func settingsComment(_ text: String) -> String {
       }))
 }
 
-/// One word of nginx's settings. A dollar sign would begin a variable, and nothing makes it a letter.
+/// One word of nginx settings. Dollar signs are removed, because they begin a variable and can't be escaped.
 func nginxValue(_ text: String) -> String { isPlain(text) ? text : quoted(text.filter { $0 != "$" }) }
 
-/// One word of a Caddyfile. Braces would be a name.
+/// One word of a Caddyfile. Braces are removed, because they would enclose a placeholder.
 func caddyValue(_ text: String) -> String {
   isPlain(text) ? text : quoted(text.filter { !"{}".contains($0) })
 }

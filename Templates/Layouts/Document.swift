@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// The whole HTML document around a page's main content.
+/// The complete HTML document around a page's main content.
 func document(_ description: DocumentDescription, _ context: EditionContext, main: HTML) -> [UInt8] {
   let frame = context.frame
   let html: HTML = """

@@ -1,22 +1,22 @@
 import ClinicSite
 import JSON
 
-/// What the document around a page's own content has to know of it.
+/// What the document around a page's content must know about the page.
 struct DocumentDescription: Sendable {
   /// Without the site's name; nil on the home page.
   var title: String?
   var summary: String
-  /// Nil for a page that stands at no address of its own: the 404 page.
+  /// Nil for the 404 page, which has no address of its own.
   var address: PageAddress?
   var alternates: [Alternate] = []
   /// Folder segments below the language.
   var folder: [String] = []
   var trail: [Crumb] = []
-  /// Patients find other pages first.
+  /// Ranked lower in the site's search, so that patients find other pages first.
   var isForProfessionals = false
-  /// Only the search page runs one.
+  /// Only the search page has a script.
   var script: PageAddress?
-  /// Beside the breadcrumb list.
+  /// In addition to the breadcrumb list.
   var structuredData: [JSON] = []
 }
 

@@ -35,7 +35,7 @@ private func documentTitle(_ description: DocumentDescription, _ context: Editio
   return context.settings.tagline.text(in: context.language).map { "\(name) – \($0)" } ?? name
 }
 
-/// `x-default` is the first language's page.
+/// The first language is also `x-default`.
 private func alternateLinks(_ alternates: [Alternate], _ settings: Settings) -> HTML {
   guard let first = alternates.first else { return HTML() }
   let base = settings.baseURL

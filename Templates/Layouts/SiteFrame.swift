@@ -1,12 +1,13 @@
 import ClinicSite
 import HTML
 
-/// The parts of the document that are the same on every page of a language, rendered once.
+/// The parts of a document that are the same on all pages of a language, rendered once.
 struct SiteFrame: Sendable {
-  /// In `<head>`.
+  /// The shared part of `<head>`.
   var head: HTML
   var footer: HTML
-  /// For no entry, then for each entry as the page itself and as its section.
+  /// The header for a page outside the navigation, then two for each entry: for the entry's own page and for pages in
+  /// its section.
   private var headers: [HTML]
   private var navigation: [NavigationEntry]
 

@@ -14,7 +14,7 @@ func articlePage(_ page: Page, also: String? = nil, place: Int, _ context: Editi
     """
 }
 
-/// Whoever reads the aftercare page may want it on paper.
+/// Readers of the aftercare page may want it on paper.
 private func wayToHandouts(_ page: Page, _ context: EditionContext) -> HTML {
   guard page.role == .aftercare, let handouts = context.address(of: .handouts) else { return HTML() }
   return """

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// What a person in a car park needs stands first; the rest below the edge.
+/// First what a person in the car park needs, then the rest.
 func clinicPage(_ page: Page, _ clinic: Clinic, place: Int, _ context: EditionContext) -> HTML {
   let phrases = context.phrases
   let text = BodyText(page.body, context)
@@ -36,7 +36,7 @@ func clinicPage(_ page: Page, _ clinic: Clinic, place: Int, _ context: EditionCo
     """
 }
 
-/// Phone, address, door and hours.
+/// Phone number, address, entrance and hours.
 package func arrival(_ clinic: Clinic, _ context: EditionContext) -> HTML {
   let phrases = context.phrases
   let words = phrases.clinic

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// All conditions, by where it hurts and by the clinic's answer.
+/// All conditions, by body area and by verdict.
 package func conditionIndex(_ context: EditionContext) -> HTML {
   let phrases = context.phrases.condition
   let conditions = context.conditions.compactMap { page in page.condition.map { (page: page, condition: $0) } }

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// A folder's `index.md`: its text, then the list of what the folder holds.
+/// The page of a folder with an `index.md`: its text, then a list of the folder's pages.
 func folderPage(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
   let text = BodyText(page.body, context)
   let list = context.folders[page.folder].map { folderList($0, context) } ?? HTML()
@@ -17,7 +17,7 @@ func folderPage(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
     """
 }
 
-/// A folder without an `index.md`.
+/// The page of a folder without an `index.md`.
 func generatedFolderPage(_ node: FolderTree.Node, _ context: EditionContext) -> [UInt8] {
   let (title, summary) = titleAndSummary(node, context.phrases)
   let trail = context.folders.trail(to: node.folder.path.dropLast())

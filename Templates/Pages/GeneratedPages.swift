@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 
 extension GeneratedPage {
-  /// Lists that only lead to other pages are not found themselves.
+  /// False for lists that only lead to other pages.
   var isSearchable: Bool {
     switch self {
     case .glossary, .people: true
@@ -11,7 +11,7 @@ extension GeneratedPage {
   }
 }
 
-/// A page of the list of generated pages, with its own main content.
+/// A generated page with its own main content.
 func generatedPage(_ page: GeneratedPage, _ context: EditionContext) -> [UInt8] {
   let list = context.phrases.list
   let (title, summary, content) =

@@ -17,7 +17,7 @@ func homePage(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
     """
 }
 
-/// For a language without an `index.md`.
+/// The home page of a language without an `index.md`.
 func generatedHomePage(_ context: EditionContext) -> [UInt8] {
   let settings = context.settings
   let tagline = settings.tagline.text(in: context.language) ?? settings.name
@@ -56,7 +56,7 @@ private func homeClinics(_ context: EditionContext) -> HTML {
     """
 }
 
-/// What the research says, as large as a promise would be.
+/// What the research says, set as large as advertising would set a promise.
 private func researchLine(_ context: EditionContext) -> HTML {
   guard let research = context.edition[.research] else { return HTML() }
   let phrases = context.phrases.home

@@ -1,6 +1,7 @@
 import ClinicSite
 
-/// A page made from a Markdown file, by its kind. `place` is its place in the edition's pages.
+/// Renders a page made from a Markdown file according to its kind.
+/// - Parameter place: The page's index in the edition's pages.
 func markdownPage(at place: Int, _ context: EditionContext) -> [UInt8] {
   let page = context.edition.pages[place]
   let main =

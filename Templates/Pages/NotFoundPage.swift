@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Shown for any address that does not exist, so its links start at the root.
+/// Served for any missing address, so its links must not be relative.
 func notFoundPage(_ context: EditionContext) -> [UInt8] {
   let phrases = context.phrases.list
   let links = [context.home] + context.navigation.map { Crumb(title: $0.label, address: $0.address) }

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Stands at an old address and leads on at once.
+/// A page at an old address that redirects immediately.
 func redirectPage(to page: Page, _ context: EditionContext) -> [UInt8] {
   let phrases = context.phrases.list
   let base = context.settings.baseURL

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Every work of the site, with the pages of this language that cite it.
+/// All references of the site, with the pages in this language that cite them.
 func referenceIndex(_ context: EditionContext) -> HTML {
   let citing = pagesByReference(context.edition)
   let phrases = context.phrases
@@ -18,7 +18,7 @@ func referenceIndex(_ context: EditionContext) -> HTML {
     """
 }
 
-/// Places in the edition's pages, by reference.
+/// Indexes of the edition's pages, keyed by the reference's id.
 private func pagesByReference(_ edition: Edition) -> [String: [Int]] {
   edition.pages.indices.reduce(into: [:]) { citing, place in
     for cited in edition.pages[place].body.references { citing[cited.reference.id, default: []].append(place) }

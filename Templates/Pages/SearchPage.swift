@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// The form waits for its script: without one, the list of all pages is the page.
+/// The form appears only with JavaScript; without it, the page shows the list of all pages.
 func searchPage(_ context: EditionContext) -> HTML {
   let phrases = context.phrases.search
   let base = context.settings.baseURL
@@ -24,5 +24,5 @@ func searchPage(_ context: EditionContext) -> HTML {
     """
 }
 
-/// Where the search index is: files that Pagefind makes of the pages.
+/// The folder of the search index, which Pagefind makes from the pages.
 public let searchIndexFolder = PageAddress("/pagefind/")

@@ -1,14 +1,14 @@
 import ClinicSite
 
 struct CalendarPhrases: Sendable {
-  /// January first.
+  /// Beginning with January.
   var months: [String]
   var weekday: @Sendable (Weekday) -> String
-  /// As it stands before a month: "1er".
+  /// As written before a month, such as "1er".
   var dayOfMonth: @Sendable (Int) -> String
-  /// "le 25 décembre 2026", as it stands behind "closed".
+  /// As written after "closed", such as "le 25 décembre 2026".
   var onDate: @Sendable (_ date: String) -> String
-  /// "24 to 28 December 2026", of two texts that leave out what both share.
+  /// For example "24 to 28 December 2026"; the first text leaves out what both dates share.
   var dateRange: @Sendable (_ first: String, _ last: String) -> String
   /// "Monday to Friday"
   var weekdayRange: @Sendable (_ first: String, _ last: String) -> String
@@ -36,7 +36,7 @@ extension CalendarPhrases {
 
   private func dayAndMonth(_ date: CalendarDate) -> String { "\(dayOfMonth(date.day)) \(months[date.month - 1])" }
 
-  /// "Monday", "Saturday and Sunday", "Monday to Friday"; places in the week, from 0.
+  /// "Monday", "Saturday and Sunday", "Monday to Friday". Days count from 0 for Monday.
   func days(_ days: ClosedRange<Int>) -> String {
     let first = weekday(Weekday.allCases[days.lowerBound])
     let last = weekday(Weekday.allCases[days.upperBound])
@@ -49,8 +49,8 @@ extension CalendarPhrases {
 
   func range(_ range: TimeRange) -> String { timeRange(time(range.opens), time(range.closes)) }
 
-  /// "Monday and Wednesday to Friday 8:00 to 18:00, Saturday 9:00 to 13:00": the days that are open, those with equal
-  /// hours together.
+  /// "Monday and Wednesday to Friday 8:00 to 18:00, Saturday 9:00 to 13:00". Closed days are left out; days with the
+  /// same hours are grouped.
   func week(_ hours: OpeningHours) -> String {
     var groups: [(days: [String], ranges: [TimeRange])] = []
     for group in hours.groups where !group.ranges.isEmpty {
@@ -73,6 +73,6 @@ extension CalendarPhrases {
 }
 
 extension String {
-  /// With a capital first letter, as at the start of a line.
+  /// With the first letter in upper case.
   package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,17 +1,17 @@
 import ClinicSite
 
 package struct ConditionPhrases: Sendable {
-  /// What the clinic answers, as the clinical brief words it.
+  /// The clinic's answer, in the words of the clinical brief.
   var verdict: @Sendable (Verdict) -> String
   var explanation: @Sendable (Verdict) -> String?
-  /// In the key above a list.
+  /// For the key above a list.
   package var shortVerdict: @Sendable (Verdict) -> String
-  /// Behind a condition's name in a list, for screen readers.
+  /// For screen readers, after a condition's name in a list.
   var spokenVerdict: @Sendable (Verdict) -> String
   package var alsoCalled: @Sendable ([String]) -> String
   var byArea: String
   var byVerdict: String
-  /// What the drawing with links to the parts of the list is called.
+  /// The accessible name of the drawing that links to parts of the list.
   var bodyMap: String
   package var area: @Sendable (BodyArea) -> String
   var indexTitle: String

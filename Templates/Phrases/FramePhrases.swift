@@ -1,6 +1,6 @@
 import HTML
 
-/// Around every page: header, breadcrumb, footer.
+/// The phrases around every page: header, breadcrumbs, footer.
 package struct FramePhrases: Sendable {
   var skipToMain: String
   var mainNavigation: String
@@ -15,10 +15,10 @@ package struct FramePhrases: Sendable {
   var languages: String
   var siteNavigation: String
   var emergencyQuestion: String
-  /// Around the link to the emergency number.
+  /// Takes the link to the emergency number.
   var emergencyAdvice: @Sendable (HTML) -> HTML
   var otherFormats: String
-  /// Around the link to the group's phone.
+  /// Takes the link to the group's phone number.
   var otherFormatsAdvice: @Sendable (HTML) -> HTML
   var sampleNotice: String
   var glossary: String

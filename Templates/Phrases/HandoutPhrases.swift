@@ -2,7 +2,7 @@ package struct HandoutPhrases: Sendable {
   /// The page that lists all sheets.
   var listTitle: String
   var listSummary: String
-  /// The heading above a clinic's sheets, and the way to the list.
+  /// The heading above a clinic's sheets, and the text of links to the list.
   var print: String
   var allHandouts: String
   var documentTitle: @Sendable (_ handout: String, _ clinic: String, _ isLargePrint: Bool) -> String
@@ -12,9 +12,9 @@ package struct HandoutPhrases: Sendable {
   var portableDocument: String
   var webPage: String
   var printHint: String
-  /// What the triangle before the emergency box's heading means.
+  /// The meaning of the triangle before the emergency box's heading.
   var emergency: String
-  /// Between the heading "Call us" and the number.
+  /// Between the heading "Call us" and the phone number.
   var colon: String
   var pen: String
   var date: String
@@ -28,6 +28,7 @@ package struct HandoutPhrases: Sendable {
   var reviews: @Sendable (_ last: String, _ next: String) -> String
   var otherFormats: @Sendable (_ phone: String) -> String
   var sampleNotice: String
-  /// In the margin of a sheet of more than one page, as CSS: the number of the page and how many there are.
+  /// The texts before the page number and between it and the number of pages, for the margin of sheets with several
+  /// pages. Used in CSS strings.
   var pageOfPages: (before: String, between: String)
 }

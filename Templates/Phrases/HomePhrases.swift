@@ -11,7 +11,7 @@ struct HomePhrases: Sendable {
   var ourClinics: @Sendable (_ count: Int) -> String
   var research: String
   var researchHint: String
-  /// The evidence line of the clinical brief: its first two sentences stand larger.
+  /// The statement on evidence from the clinical brief. Its first two sentences are shown larger.
   var evidence: String
   var evidenceLimits: String
   var readTheStudies: String

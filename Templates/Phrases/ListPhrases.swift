@@ -1,4 +1,4 @@
-/// Pages that are lists: generated ones, and folders without an `index.md`.
+/// For generated lists, including folders without an `index.md`.
 struct ListPhrases: Sendable {
   var folderSummary: @Sendable (_ title: String) -> String
   var aftercareTitle: String

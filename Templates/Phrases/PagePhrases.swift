@@ -1,13 +1,13 @@
 import ClinicSite
 
-/// On every page made from a Markdown file.
+/// For every page made from a Markdown file.
 package struct PagePhrases: Sendable {
   var contents: String
   package var aboutThisPage: String
   var references: String
-  /// The name of a link from a reference back to where the text cites it.
+  /// The label of the link from a reference back to its citation in the text.
   var backToText: @Sendable (_ reference: Int, _ mention: Int) -> String
-  /// "and others", behind the authors that are named.
+  /// "and others", after the listed authors.
   var andOthers: String
   var review: String
   var reviewedBy: String

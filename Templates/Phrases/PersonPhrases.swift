@@ -5,7 +5,7 @@ package struct PersonPhrases: Sendable {
   var certificates: @Sendable ([String]) -> String
   var roster: @Sendable (String) -> String
   var register: String
-  /// Behind `register`, for screen readers.
+  /// For screen readers, after `register`.
   var registerFor: @Sendable (_ name: String) -> String
   var worksAt: String
 }

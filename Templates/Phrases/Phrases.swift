@@ -1,11 +1,11 @@
 import ClinicSite
 
-/// Everything a template says, in one language. A language is complete or does not compile.
+/// All phrases of the templates in one language. A missing phrase is a compile-time error.
 public struct Phrases: Sendable {
   public var language: Language
-  /// In the language itself: "Français".
+  /// The language's own name for itself: "Français".
   package var languageName: String
-  /// `en_CA`, for Open Graph.
+  /// For Open Graph, such as `en_CA`.
   var openGraphLocale: String
   package var frame: FramePhrases
   var home: HomePhrases

@@ -1,6 +1,6 @@
 import ClinicSite
 
 struct PlacePhrases: Sendable {
-  /// With its preposition, where the language needs one: "in Ontario", "en Ontario".
+  /// The place with its preposition: "in Ontario", "en Ontario".
   var inJurisdiction: @Sendable (Jurisdiction) -> String
 }

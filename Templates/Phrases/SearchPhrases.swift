@@ -1,6 +1,6 @@
 import HTML
 
-/// The search page. In the sentences for the script, `{words}` and `{count}` stand for what was searched and found.
+/// For the search page. The search script replaces `{words}` and `{count}` by the query and the number of results.
 struct SearchPhrases: Sendable {
   var title: String
   var summary: String
@@ -10,7 +10,7 @@ struct SearchPhrases: Sendable {
   var searching: String
   var foundOne: String
   var foundMany: String
-  /// Around the link to the group's phone.
+  /// Takes the link to the group's phone number.
   var foundNone: @Sendable (HTML) -> HTML
   var noMatch: String
   var failed: String

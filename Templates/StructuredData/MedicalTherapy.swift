@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 import JSON
 
-/// The treatment; what it says of itself are the summaries of the pages that explain it.
+/// The treatment, described by the summaries of the pages that explain it.
 func medicalTherapy(_ page: Page, _ context: EditionContext) -> JSON {
   func summary(_ role: Role) -> JSON? { context.edition[role].map { .string($0.summary) } }
   return .object([

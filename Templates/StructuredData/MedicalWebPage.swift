@@ -21,7 +21,7 @@ func medicalWebPage(_ page: Page, about subject: String?, _ context: EditionCont
   ])
 }
 
-/// Never a person who is invented or not confirmed.
+/// Nil for a person whose name is invented or unconfirmed.
 private func reviewer(_ person: Person) -> JSON? {
   guard !person.isPlaceholder else { return nil }
   return .object([

@@ -2,7 +2,7 @@ import ClinicSite
 import HTML
 import JSON
 
-/// Everything that a page tells search engines, as one graph; nil where there is nothing to tell.
+/// A page's structured data as one JSON-LD graph; nil if there is none.
 func graph(_ description: DocumentDescription, _ context: EditionContext) -> JSON? {
   var nodes = description.structuredData
   if let address = description.address, let title = description.title, !description.trail.isEmpty {
@@ -11,7 +11,7 @@ func graph(_ description: DocumentDescription, _ context: EditionContext) -> JSO
   return JSON.list(nodes).map { .object(["@context": "https://schema.org", "@graph": $0]) }
 }
 
-/// The page, and the therapy or clinic that it is about.
+/// Describes the page, and the therapy or clinic that it is about.
 func structuredData(of page: Page, _ context: EditionContext) -> [JSON] {
   let subject: JSON? =
     switch page.kind {
@@ -47,7 +47,7 @@ func organization(_ settings: Settings) -> JSON {
 }
 
 extension PhoneNumber {
-  /// `+1-613-555-0101`
+  /// For example `+1-613-555-0101`.
   var international: String { String(url.dropFirst("tel:".count).prefix { $0 != ";" }) }
 }
 

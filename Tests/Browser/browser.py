@@ -25,7 +25,7 @@ ALL_VIEWS = [
     View(1280, "light"),
     View(1280, "dark"),
 ]
-# Each width and each scheme once.
+# Covers each width and each scheme once.
 TWO_VIEWS = [View(320, "light"), View(1280, "dark")]
 TABS = 3
 
@@ -60,17 +60,17 @@ async def judge_in_browser(site: BuiltSite, views=ALL_VIEWS) -> Verdicts:
 async def look(tab: Tab, waiting: Iterator[str], views: list[View], verdicts: Verdicts):
     for address in waiting:
         await tab.go(address)
-        # Paper wants every <details> as a reader finds it, the eye wants to see them all.
+        # Printing must be judged with every <details> closed, as readers find it; the other judges need them all open.
         await verdicts.ask(judge_print, tab)
         await tab.run("open-details.js")
         for view in views:
             await tab.show(view)
             await verdicts.ask(judge_contrast, tab)
             if view in TWO_VIEWS:
-                # Colours have no size.
+                # Layout does not depend on colours.
                 await verdicts.ask(judge_layout, tab)
         await verdicts.ask(judge_forced_colours, tab)
-        # After all sizes, since a size may ask for a picture; before axe, which is a script itself.
+        # After all sizes, because some sizes may load other pictures; before axe, which adds a script of its own.
         await verdicts.ask(judge_privacy, tab)
         for view in views:
             await tab.show(view)

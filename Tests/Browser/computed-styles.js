@@ -1,4 +1,4 @@
-// How every element looks, in order.
+// The computed style of every element, in document order.
 
 const properties = [
   "display", "color", "backgroundColor", "borderTopColor", "borderTopWidth", "fontSize", "columnCount", "maxWidth",

@@ -32,7 +32,7 @@ def build(content: str, folder: str, path: str, base_url: str) -> BuiltSite:
 
 SITES = {
     "the sample site": ("Content", "sample", "/", "https://alder.example/"),
-    # Other colours, two languages, and below a path.
+    # Has other colours, two languages, and a base URL with a path.
     "a group's site": (
         "Tests/Fixtures/finished-clinic",
         "group",
@@ -49,7 +49,7 @@ def site(request) -> BuiltSite:
 
 @pytest.fixture(scope="session")
 def verdicts(site):
-    # The second site differs by its colours and words, not by its style sheet's rules.
+    # The second site has other colours and words, but the same style rules, so two views are enough.
     views = ALL_VIEWS if site.path == "/" else TWO_VIEWS
     verdicts = asyncio.run(judge_in_browser(site, views))
     for judge, pages in verdicts.pages.items():

@@ -1,4 +1,4 @@
-// The contrast of every visible text with what lies behind it, from the colours that the browser computed.
+// The contrast of every visible text with its background, from the browser's computed colours.
 
 const painter = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
 const known = new Map();
@@ -75,7 +75,7 @@ while (walker.nextNode()) {
 for (const element of document.body.querySelectorAll("*")) {
   for (const pseudo of ["::before", "::after"]) {
     const style = getComputedStyle(element, pseudo);
-    // With an empty alternative behind the slash it is decoration.
+    // An empty alternative text after the slash marks decoration.
     if (!/^".*\S.*"$/.test(style.content) || style.content.endsWith('/ ""') || !isSeen(element)) continue;
     const behind = backgroundOf(element);
     if (style.backgroundImage !== "none" || !behind) continue;

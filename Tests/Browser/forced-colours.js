@@ -1,4 +1,4 @@
-// Boxes that mean something by their frame alone, once the system has taken the colours away.
+// Boxes whose meaning depends on the width of their border when the system replaces the colours.
 
 const findings = [];
 const edges = ["Top", "Right", "Bottom", "Left"];

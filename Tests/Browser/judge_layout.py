@@ -10,7 +10,7 @@ ADVICE = {
     "no tel:911": "Put a visible link to tel:911 into every emergency card.",
 }
 
-# Beside the views' own sizes: a phone of today, and a window of 1280 × 1024 zoomed to 400 %.
+# In addition to the views' own sizes: a current phone, and a window of 1280 × 1024 zoomed to 400 %.
 MORE_SIZES = {
     320: [("390 px", 390, 844, 3), ("1280 px at 400 %", 320, 256, 4)],
     1280: [],
@@ -23,7 +23,7 @@ async def judge_layout(tab: Tab) -> list[Finding]:
         await tab.resize(width, height, scale)
         findings += await layout_findings(tab, size)
     if tab.view.width == 1280:
-        # Text alone, as a reader sets it in the browser.
+        # Enlarges only the text, as in the browser's settings.
         await tab.run('document.documentElement.style.fontSize = "200%"')
         findings += await layout_findings(tab, "1280 px, text at 200 %")
         await tab.run('document.documentElement.style.removeProperty("font-size")')

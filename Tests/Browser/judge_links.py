@@ -8,7 +8,7 @@ from pathlib import Path
 from built_site import BuiltSite
 from finding import Finding
 
-# The sample clinics' booking system is another program at the same host.
+# The sample clinics' booking system is not part of the site, though on the same host.
 NOT_OURS = r"/book/[a-z]+$"
 
 
@@ -30,7 +30,7 @@ def judge_links(site: BuiltSite) -> list[Finding]:
         stdout=subprocess.PIPE,
         text=True,
     )
-    # 2: links are broken; any other code but 0 is a failure of lychee itself.
+    # Exit code 2 means broken links; any other code except 0 is a failure of lychee itself.
     if checked.returncode not in (0, 2):
         raise RuntimeError(f"lychee ended with {checked.returncode}")
     report = json.loads(checked.stdout)

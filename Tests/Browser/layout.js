@@ -1,4 +1,4 @@
-// What is wider than the page or scrolls sideways, and what is too small to tap.
+// Elements that are wider than the page, scroll sideways, or are too small to tap.
 
 const findings = [];
 const page = document.documentElement.clientWidth;

@@ -1,4 +1,4 @@
-// What the judges share inside a page: which elements can be seen, and how to name one.
+// Functions for all judges that run in a page: whether an element is visible, and a name for it.
 
 function name(element) {
   const one = (e) => {

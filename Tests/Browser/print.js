@@ -1,4 +1,4 @@
-// What the print of this page must hold and must not hold.
+// Texts that must and must not appear when the page is printed.
 
 const data = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
   const value = JSON.parse(script.textContent);
@@ -14,8 +14,8 @@ const texts = (element) => {
   return found;
 };
 
-// Two neighbours of a list tell navigation from the same word in a sentence;
-// the page for a missing address offers the same links as its content.
+// Navigation is recognized by two adjacent links, since a single word may also be in a sentence.
+// The 404 page has the same links in its content.
 const own = [...document.querySelectorAll("main :not(nav) > ul, main :not(nav) > ol")]
   .map((list) => list.textContent.replace(/\s+/g, " ")).join(" ");
 const pairs = [...document.querySelectorAll("nav")].flatMap((nav) => {
@@ -30,6 +30,6 @@ return {
   phones: [...document.querySelectorAll('a[href^="tel:+"]')].map((link) => link.textContent),
   details: [...document.querySelectorAll("details")].flatMap(texts),
   navigation: [...document.querySelectorAll('a[href="#page-main"]')].map((link) => link.textContent).concat(pairs),
-  // An item of a list takes a line, however short it is.
+  // A list item takes up a line, however short it is.
   words: main.textContent.split(/\s+/).length + 6 * main.querySelectorAll("li").length,
 };

@@ -1,4 +1,5 @@
-// What the page keeps in the browser (and is cleared, for the next page's sake), the scripts in it, and its policy: pairs of rule and element.
+// Pairs of rule and element for what the page stores in the browser, its scripts and its policy.
+// Clears the storage for the next page.
 
 const found = [];
 for (const kind of ["localStorage", "sessionStorage"]) {
@@ -9,7 +10,7 @@ for (const database of await indexedDB.databases()) {
   found.push(["storage", `indexedDB ${database.name}`]);
   indexedDB.deleteDatabase(database.name);
 }
-// The search page alone runs one, of the site itself.
+// Only the search page has a script, from the site itself.
 const isSearch = document.querySelector(".search") !== null;
 for (const script of document.scripts) {
   const isAllowed = isSearch && script.src.startsWith(`${location.origin}/`) && /\/assets\/search\.\w+\.js$/.test(script.src);

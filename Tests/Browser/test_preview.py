@@ -43,7 +43,7 @@ async def follow(origin, file):
 
         times = []
         for edit in range(EDITS):
-            # Between the program's looks at the folder, anywhere.
+            # Varies the time of the edit between the program's polls.
             await asyncio.sleep(0.3 + edit * 0.011)
             started = time.perf_counter()
             file.write_text(re.sub("(?m)^title: .*", f"title: Edit {edit}", sound))

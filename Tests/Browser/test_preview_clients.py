@@ -11,7 +11,7 @@ import pytest
 from built_site import ROOT
 
 DESCRIPTORS = 64
-# A page is there within this many seconds, whatever others do.
+# In seconds: how long a page may take, whatever other clients do.
 PATIENCE = 3
 
 
@@ -146,7 +146,7 @@ def test_a_body_is_not_waited_for(address):
 
 def test_slow_clients_are_left_and_keep_nobody_waiting(address):
     slow = [connect(address, b"GET / HT") for _ in range(20)]
-    # Each asks for much and reads nothing of it.
+    # These request much but read none of the responses.
     full = [connect(address, request("/", address) * 100) for _ in range(5)]
     started = time.monotonic()
     while time.monotonic() - started < 12:

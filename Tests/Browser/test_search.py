@@ -10,7 +10,7 @@ from playwright.async_api import expect
 from server import served
 from tab import Tab, View
 
-# Of each site: the search page, words that are another name for a thing, and the pages that explain it.
+# For each site: the search page, a synonym, and the page that it must find.
 NAMES = {
     "/": [
         ("search/", "pinched nerve", "conditions/sciatica/"),
@@ -65,13 +65,13 @@ def test_it_can_be_used_with_the_keyboard_alone(site):
             await tab.keyboard.press("Enter")
             status = tab.get_by_role("status")
             await expect(status).to_contain_text("pages for “low back pain”")
-            # What is heard is a whole sentence, and the words stay where they were typed.
+            # The status is announced as a whole sentence, and focus stays in the field.
             await expect(field).to_be_focused()
             first = tab.get_by_role("list", name="Pages found").get_by_role("link").first
             await press_until(tab, first)
             await tab.keyboard.press("Enter")
             await tab.wait_for_url("**/conditions/low-back-pain/")
-            # Back to the same results.
+            # Going back shows the same results.
             await tab.go_back()
             await expect(status).to_contain_text("pages for “low back pain”")
 

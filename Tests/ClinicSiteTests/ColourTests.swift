@@ -16,7 +16,7 @@ import Testing
     #expect(Colour(hexadecimal: text) == nil)
   }
 
-  /// The values of CSS `color-mix(in srgb, one share, two)`.
+  /// The expected values are those of CSS `color-mix(in srgb, one share, two)`.
   @Test(arguments: [
     ("#ff0000", 0.5, "#0000ff", "#800080"), ("#ffffff", 0.25, "#000000", "#404040"),
     ("#0b5c5e", 0.22, "#0c0f10", "#0c2021"),

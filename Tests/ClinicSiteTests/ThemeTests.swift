@@ -15,7 +15,7 @@ import Testing
     #expect(Theme.standard.light.mark == Theme.standard.accent)
   }
 
-  /// The clinic's colour stays recognisable: only as much black is added as it takes.
+  /// The clinic's colour must stay recognisable, so no more black than necessary is added.
   @Test func aColourThatIsTooPaleIsDarkenedNoFurtherThanNeeded() {
     let mended = Theme(brand: Colour(0x7F, 0xC8, 0xCA), accent: Theme.standard.accent).readable
     #expect(mended == Theme(brand: Colour(0x4C, 0x78, 0x79), accent: Theme.standard.accent))

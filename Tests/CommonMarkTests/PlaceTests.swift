@@ -3,7 +3,7 @@ import TextModel
 
 @testable import CommonMark
 
-/// Where every stretch of text is written, as `line:column text`, the column in bytes.
+/// The source position of each text run, as `line:column text`; the column counts bytes.
 @Suite struct PlaceTests {
   @Test func paragraphsAndTheirLines() {
     #expect(places("One two\nthree\n\n  four") == ["1:1 One two", "2:1 three", "4:3 four"])

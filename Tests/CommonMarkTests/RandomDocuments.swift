@@ -1,4 +1,4 @@
-/// Documents of up to 200 bytes strung together from pieces that mean something in Markdown, the same ones every time.
+/// Documents of up to 200 bytes, joined at random from pieces with a meaning in Markdown; the same ones in every run.
 struct RandomDocuments: Sequence, IteratorProtocol {
   private var random: SplitMix64
   private var left: Int

@@ -4,7 +4,7 @@ import Foundation
 import HTML
 import TextModel
 
-/// What libcmark itself makes of a text.
+/// The HTML that libcmark itself makes.
 func renderedByCmark(_ text: String, smartPunctuation: Bool, isSafe: Bool = true) -> String {
   var text = text
   let options =
@@ -18,7 +18,7 @@ func renderedByCmark(_ text: String, smartPunctuation: Bool, isSafe: Bool = true
   }
 }
 
-/// Our renderer with nothing of ours.
+/// Bedside's renderer with all additions switched off.
 func renderedPlainly(_ text: String, smartPunctuation: Bool = false) -> String {
   var environment = PermissiveEnvironment()
   let options = MarkdownOptions(smartPunctuation: smartPunctuation, additions: nil)
@@ -44,7 +44,7 @@ private func document(
   renderMarkdown(Array(text.utf8)[...], options: options, environment: &environment)
 }
 
-/// The HTML of a document that is one stretch of prose, and `parts` of any other.
+/// The HTML of a document that is one prose part; for other documents, a description of each part on its own line.
 func html(_ text: String) -> String {
   document(text).parts.map(description).joined(separator: "\n")
 }
@@ -61,7 +61,7 @@ func problems(_ text: String) -> [String] {
   document(text).problems.map { "\($0.position.line):\($0.position.byteColumn) \($0.kind)" }
 }
 
-/// Knows every page, picture and reference but those named `missing`.
+/// Knows every page, picture and reference except those named `missing`.
 struct PermissiveEnvironment: MarkdownEnvironment {
   private var numbers: [String: Int] = [:]
   private var mentions: [String: Int] = [:]

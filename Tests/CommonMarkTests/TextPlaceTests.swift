@@ -3,7 +3,7 @@ import Diagnostics
 import Testing
 import TextModel
 
-/// Where the bytes of a block's text are written.
+/// The source positions of the bytes of a block's text.
 @Suite struct TextPlaceTests {
   @Test(arguments: [
     ("needle", "needle", 2, 5), ("Don’t", "Don't", 2, 14), ("rest", "rest", 2, 20), ("café", "caf&eacute;", 2, 31),
@@ -43,7 +43,7 @@ import TextModel
     }
   }
 
-  /// Asked 30,000 times, a walk from the line's beginning each time took minutes.
+  /// Walking from the beginning of the line for each of 30,000 positions took minutes.
   @Test(.timeLimit(.minutes(1)))
   func manyPlacesOnOneLineCostLittle() throws {
     let text = String(repeating: "&amp; cure ", count: 5900)

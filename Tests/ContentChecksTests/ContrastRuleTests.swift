@@ -42,7 +42,7 @@ import Testing
       ])
   }
 
-  /// The two are mended together: one by one, each could spoil what the other needs.
+  /// The corrections must be offered together, because each alone could spoil the contrast of the other colour.
   @Test func bothColoursAreRefusedAtOnceAndWhatIsOfferedIsAccepted() async throws {
     let pale = Theme(brand: Colour(0x7F, 0xC8, 0xCA), accent: Colour(0xFF, 0xD0, 0x00))
     #expect(try await problems(brand: pale.brand, accent: pale.accent).map(\.location.column) == [20, 36])

@@ -5,7 +5,7 @@ import Testing
 @testable import ContentChecks
 
 @Suite struct DuplicateRuleTests {
-  /// A page with a summary of its own.
+  /// A page with a given summary.
   private func page(_ title: String, summary: String = "what to know.", keys: String = "") -> String {
     ContentChecksTests.page(title, keys: keys).replacing(
       "A summary that is long enough to be the summary of a page.",

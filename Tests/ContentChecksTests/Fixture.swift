@@ -5,7 +5,7 @@ import Testing
 
 @testable import ContentChecks
 
-/// What one rule finds in the least that a site needs, with the files given put beside or in place of it.
+/// What one rule finds in a minimal site, to which the given files are added, replacing those of the same name.
 func findings(
   of rule: Rule, in files: [String: String], for purpose: CheckPurpose = .reading, languages: String = "en",
   asOf: String = "2026-12-01"
@@ -42,7 +42,7 @@ func siteFile(languages: String = "en", extra: String = "") -> String {
   """
 }
 
-/// A sound page; `keys` are further lines of front matter. The body begins behind them, on line 9 without any.
+/// A valid page; `keys` are additional lines of front matter, without which the body begins on line 9.
 func page(_ title: String = "A page", keys: String = "", _ body: String = "Text.") -> String {
   """
   ---
@@ -57,7 +57,7 @@ func page(_ title: String = "A page", keys: String = "", _ body: String = "Text.
   """
 }
 
-/// A sound clinic; `keys` replace the least that it needs.
+/// A valid clinic; `keys` are additional lines of front matter.
 func clinic(_ title: String = "Kingston", electricity: Bool = false, keys: String = "", _ body: String = "") -> String {
   page(
     title,

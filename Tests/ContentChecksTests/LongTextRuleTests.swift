@@ -5,7 +5,7 @@ import Testing
 @testable import ContentChecks
 
 @Suite struct LongTextRuleTests {
-  /// "one two three … N.", of so many words.
+  /// A sentence of the given number of words: "w1 w2 w3 … wN.".
   private func sentence(_ words: Int) -> String { (1...words).map { "w\($0)" }.joined(separator: " ") + "." }
 
   private func sentences(_ body: String, keys: String = "") async throws -> [Diagnostic] {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import ContentChecks
 
-/// The grade of every sample page beside the one that a dictionary of pronunciations gives.
+/// Compares the grade of every sample page with the grade according to a pronunciation dictionary.
 @Suite struct ReadingGradeReferenceTests {
   private let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
@@ -38,7 +38,7 @@ import Testing
       #expect(
         abs(measure.grade - reference.grade) <= 0.3,
         "\(file) is of grade \(measure.grade) here, and of grade \(reference.grade) by the dictionary")
-      // Where many words are not in the dictionary, the rule would be compared with itself.
+      // With too many words missing from the dictionary, the rule would be compared with itself.
       #expect(reference.unknown * 10 <= reference.words, "\(file)")
     }
   }
@@ -66,9 +66,9 @@ import Testing
 }
 
 private struct Question: Encodable {
-  /// The texts of each page.
+  /// The texts of each page, keyed by file.
   var pages: [String: [String]]
-  /// What the rule counts, for words that are not in the dictionary.
+  /// The rule's own counts, for words that are not in the dictionary.
   var syllables: [String: Int]
 }
 
@@ -78,7 +78,7 @@ private struct Reference: Decodable {
   var unknown: Int
 }
 
-/// The parts of a text's words between hyphens, points and commas.
+/// The parts of each word between hyphens, periods and commas.
 private func parts(of text: String) -> [String] {
   Prose(text).tokens.flatMap { text[utf8: $0.range].split { ".,".contains($0) } }.map(String.init)
 }

@@ -10,7 +10,8 @@ import Testing
     return try await findings(of: readingGradeRule, in: files)
   }
 
-  /// Sentences of 15 words, a paragraph each: of one syllable, but for as many of two as are missing, the last ones first.
+  /// Paragraphs of one sentence with 15 words each. Words have one syllable, except as many two-syllable words as
+  /// needed for the total, beginning in the last sentence.
   private func text(syllables: Int, sentences: Int = 2) -> String {
     var words = Array(repeating: "thin", count: 15 * sentences)
     let twos = syllables - words.count
@@ -74,7 +75,7 @@ import Testing
 
   @Test func aPageOnTheLimitPasses() async throws {
     #expect(try await grades(text(syllables: 42)) == [])
-    // 7.04
+    // Grade 7.04, which is displayed as 7.0.
     #expect(try await grades(text(syllables: 64, sentences: 3)) == [])
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ContentComparison
 
-/// Each field of each kind of content: a change of it is told, or it is named here with the reason why not.
+/// A change of any field of any kind of content must be reported, unless the field is listed here with the reason.
 @Suite struct EveryFieldTests {
   private func expectTold<Value>(
     _ value: Value, _ values: (Value) -> NamedValues, _ changes: [String: (inout Value) -> Void],

@@ -4,12 +4,12 @@ import Testing
 
 @testable import ContentComparison
 
-/// What changed between the least that a site needs with one set of files, and with another.
+/// The changes between two versions of a minimal site, to each of which the given files are added.
 func changes(from old: [String: String], to new: [String: String]) async throws -> SiteComparison {
   compare(try await site(old), try await site(new))
 }
 
-/// What changed on one page, whose front matter stays as it is.
+/// The sentence changes on one page whose front matter does not change.
 func sentenceChanges(from old: String, to new: String) async throws -> [SentenceChange] {
   let comparison = try await changes(from: ["en/a.md": page(old)], to: ["en/a.md": page(new)])
   return comparison.pages.first?.sentences ?? []
@@ -43,7 +43,7 @@ func siteFile(phone: String = "613-555-0100", emergency: String = "911", extra: 
   """
 }
 
-/// A sound page; `keys` are further lines of front matter.
+/// A valid page; `keys` are additional lines of front matter.
 func page(
   title: String = "A page", reviewed: String = "2026-09-14", version: String = "1.0", keys: String = "",
   _ body: String

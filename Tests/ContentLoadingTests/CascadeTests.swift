@@ -3,7 +3,7 @@ import Testing
 
 @testable import ContentLoading
 
-/// One mistake is told once, however many places it touches.
+/// One mistake must be reported once, however many places it affects.
 @Suite struct CascadeTests {
   private func places(_ files: [String: String]) async throws -> [String] {
     try await load(files).diagnostics.map { "\($0.location.file):\($0.location.line) \($0.message)" }

@@ -4,7 +4,7 @@ import Testing
 @testable import ContentLoading
 
 @Suite struct EverySlipTests {
-  /// One slip a file or line, of every kind, and what is said of it.
+  /// One mistake of every kind, each in its own file or line, and the diagnostics for them.
   @Test func everyKindOfSlipGetsOneDiagnosticInOneRun() async throws {
     let body = """
       [link](nowhere.md)

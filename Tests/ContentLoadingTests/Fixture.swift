@@ -4,7 +4,7 @@ import Testing
 
 @testable import ContentLoading
 
-/// The least that a site needs, with the files given put beside or in place of it.
+/// Loads a minimal site, to which the given files are added, replacing those of the same name.
 func load(_ files: [String: String], drafts: Bool = false, languages: String = "en") async throws -> LoadedContent {
   let base = [
     "site.yml": siteFile(languages: languages),
@@ -32,7 +32,7 @@ func siteFile(languages: String = "en", extra: String = "") -> String {
   """
 }
 
-/// A sound page; `keys` are further lines of front matter. The body begins behind them, on line 9 without any.
+/// A valid page; `keys` are additional lines of front matter, without which the body begins on line 9.
 func page(_ title: String = "A page", keys: String = "", _ body: String = "Text.") -> String {
   """
   ---

@@ -3,7 +3,7 @@ import ContentLoading
 import Foundation
 import Testing
 
-/// Real folders, with what no text of a test can hold.
+/// Uses real folders, for entries that a source in memory can't have.
 @Suite struct FolderSourceTests {
   private let root = NSTemporaryDirectory() + "bedside-" + UUID().uuidString
 

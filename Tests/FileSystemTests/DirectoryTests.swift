@@ -78,7 +78,7 @@ import Testing
     defer { entry.deallocate() }
     entry.initialize(to: dirent())
     withUnsafeMutableBytes(of: &entry.pointee.d_name) { $0.copyBytes(from: "a\0".utf8) }
-    /// One entry, then what the end is told with.
+    /// One entry, then the end with this `errno`.
     func names(endingWith code: CInt) throws(FileSystemFailure) -> [String] {
       var entries = [entry]
       return try directory.names(in: "x") {
@@ -106,14 +106,14 @@ import Testing
     try directory.create("a", with: [1, 2, 3])
     #expect(try directory.contents(of: "a", upTo: 3) == [1, 2, 3])
     #expect(try directory.contents(of: "a", upTo: 2) == nil)
-    // A terabyte that takes no room.
+    // A sparse file of one terabyte.
     #expect(truncate(directory.root + "/a", 1 << 40) == 0)
     #expect(try directory.contents(of: "a", upTo: 4 << 20) == nil)
   }
 
   @Test func theReasonOfAFailureIsTheFirstOne() throws {
     #if os(Linux)
-      // Nobody may make a folder there, root included.
+      // Nobody can make a folder there, not even root.
       #expect(throws: FileSystemFailure(path: "/sys/a", errno: .notPermitted)) {
         try Directory(root: "/sys").makeFolder("a")
       }

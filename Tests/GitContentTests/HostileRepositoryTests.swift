@@ -3,9 +3,9 @@ import Foundation
 import GitContent
 import Testing
 
-/// A repository is content that came from elsewhere: reading it must run nothing that it names.
+/// A repository may come from anyone: reading it must not run anything that it names.
 @Suite struct HostileRepositoryTests {
-  /// One file whose object is not there, and a repository from which git would fetch it.
+  /// A repository that lacks the object of one file, and names another repository to fetch it from.
   private func partialClone() throws -> TemporaryRepository {
     let repository = try TemporaryRepository()
     try repository.write(["Content/site.yml": "name: A\n"])
@@ -81,7 +81,7 @@ import Testing
     #expect(!hasRun(repository))
   }
 
-  /// Files that are checked out can look like a bare repository, with a configuration and a history of its own.
+  /// Checked-out files can imitate a bare repository with its own configuration and history.
   @Test func aRepositoryAmongTheContentIsNotTheRepository() async throws {
     let repository = try TemporaryRepository()
     try repository.write(["Content/site.yml": "name: Told\n"])

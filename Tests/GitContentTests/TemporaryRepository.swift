@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A Git repository in a temporary folder, deleted at the end.
+/// A Git repository in a temporary folder.
 final class TemporaryRepository: Sendable {
   let folder = FileManager.default.temporaryDirectory.appending(path: "bedside-git-" + UUID().uuidString)
 

@@ -1,7 +1,7 @@
 import HTML
 import Testing
 
-/// A template that could be abused does not survive its first run.
+/// An unsafe template must fail on its first run.
 @Suite struct TrapTests {
   private static let text = "a"
 
@@ -132,7 +132,7 @@ import Testing
   }
 }
 
-/// What the program said when it stopped.
+/// The message with which the program trapped.
 private func sentence(_ result: ExitTest.Result?) -> String? {
   let said = String(decoding: result?.standardErrorContent ?? [], as: UTF8.self)
   return said.split(separator: "\n").lazy.compactMap { line in

@@ -6,7 +6,7 @@ import Testing
 
 let today = CalendarDate(iso8601: "2028-02-29")
 
-/// The least that a site needs, with the files given put beside or in place of it.
+/// A minimal site, to which the given files are added, replacing those of the same name.
 func source(_ files: [String: String] = [:], languages: String = "en") -> ContentSource {
   let base = [
     "site.yml": """
@@ -35,7 +35,7 @@ func site(_ files: [String: String] = [:], languages: String = "en") async throw
   return try #require(loaded.site)
 }
 
-/// A sound page; `keys` are further lines of front matter.
+/// A valid page; `keys` are additional lines of front matter.
 func page(_ title: String = "A page", keys: String = "", _ body: String = "Text.") -> String {
   """
   ---

@@ -7,14 +7,14 @@ import YAML
 
 @testable import NewContent
 
-/// What each kind is made from, in every language that the templates speak.
+/// Tests the skeleton of each kind in every language that the templates support.
 @Suite struct SkeletonTests {
   static let paths = [
     "Cold weather", "conditions/Tennis elbow", "locations/Kingston", "insurance/Ontario", "aftercare/Swimming",
     "handouts/After a session", "conditions/index",
   ]
 
-  /// The whole site around a new page, its front matter changed by `change`.
+  /// Loads a whole site with a new page, whose front matter `change` edits.
   private func load(
     _ path: String, language: String = "en", _ change: (String) -> String = { $0 }
   ) async throws -> (file: NewFile, content: LoadedContent) {
@@ -78,7 +78,7 @@ import YAML
     }
   }
 
-  /// Read off the loader's own words about a key that it does not know.
+  /// Read from the loader's message about an unknown key, which lists the known ones.
   private func knownKeys(_ path: String, putting wrong: String, insteadOf right: String) async throws -> Set<String> {
     let (_, content) = try await load(path) { uncommented($0).replacing(right, with: wrong) }
     let help = try #require(content.diagnostics.first { $0.message.hasSuffix("zzzzzzzz\"") }?.help)
@@ -92,7 +92,8 @@ import YAML
   }
 }
 
-/// With every optional key in use: without the `#` that stands directly before it. A draft would not be read at all.
+/// Uncomments every optional key, by removing the `#` directly before it. The page must not be a draft, which would not
+/// be loaded.
 private func uncommented(_ text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
     String(line.replacing(#/^( *)#(?=[a-z]| +-)/#) { $0.1 })

@@ -6,11 +6,11 @@ import Publishing
 import Synchronization
 import Testing
 
-/// The sample site's own folder.
+/// The sample site's content folder.
 let sampleContent = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent().appending(path: "Content").path(percentEncoded: false)
 
-/// Builds into memory: what was published, by path, and what was found.
+/// Builds into memory. Returns the published files by path, and the result.
 func build(
   _ source: ContentSource, baseURL: String? = nil, jobs: Int = 2
 ) async throws -> (files: [String: [UInt8]], result: BuildResult) {

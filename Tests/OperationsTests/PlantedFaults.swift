@@ -1,13 +1,13 @@
 import ClinicSite
 
-/// A fault planted into the sample content: what is put in the place of what, and where the rule must find it.
+/// A fault put into the sample content: a text that replaces another, and the line where the rule must find it.
 struct PlantedFault: Sendable {
   var rule: String
-  /// Below the content folder.
+  /// Relative to the content folder.
   var file: String
   var old: String
   var new: String
-  /// The first line that holds this is where it must be found.
+  /// The finding must be on the first line that contains this text.
   var line: String
 
   init(_ rule: String, _ file: String, _ old: String, _ new: String, at line: String) {
@@ -19,7 +19,7 @@ struct PlantedFault: Sendable {
   }
 }
 
-/// Sixty of them, no two on one line.
+/// Sixty faults, each on a line of its own.
 let plantedFaults: [PlantedFault] = [
   PlantedFault(
     "advertising-claim", "en/conditions/shoulder-pain.md",

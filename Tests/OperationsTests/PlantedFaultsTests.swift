@@ -6,7 +6,7 @@ import Publishing
 import Testing
 
 @Suite struct PlantedFaultsTests {
-  /// A finding without its words.
+  /// A finding without its message.
   private struct Place: Hashable, CustomStringConvertible {
     var rule: String
     var file: String

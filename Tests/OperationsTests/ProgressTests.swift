@@ -39,7 +39,7 @@ import Testing
       from: .memory(content), to: output,
       options: BuildOptions(asOf: try #require(CalendarDate(iso8601: "2026-12-01")), jobs: 4, search: .leftOut),
       report: { progress in reports.withLock { $0.append(progress) } })
-    // The record of the build is made of the pages, and is none of them.
+    // The build record is made from the pages, and is not counted as one.
     let count = try #require(result.summary).files.written - 1
     let told = reports.withLock { $0 }
     #expect(told.map(\.done) == Array(1...count))

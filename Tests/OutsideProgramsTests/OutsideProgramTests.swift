@@ -10,7 +10,7 @@ import Testing
     await #expect(throws: ProgramFailure.self) { try await OutsideProgram(path, timeLimit: .seconds(60)).run([]) }
   }
 
-  /// A file that is run for as long as `body` takes.
+  /// Makes a program file that exists while `body` runs.
   private func withProgram(
     _ bytes: [UInt8], permissions: Int = 0o755, _ body: (String) async throws -> Void
   ) async throws {

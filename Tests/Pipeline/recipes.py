@@ -11,7 +11,7 @@ from conftest import ROOT
 GITHUB = ROOT / ".github/workflows/publish.yml"
 GITLAB = ROOT / ".gitlab-ci.yml"
 
-# What a recipe may run beside `make`, which it has to have first.
+# The only commands other than `make` that a recipe may run, to install `make` itself.
 EXCEPTIONS = {"apt-get update -qq && apt-get install -qq --no-install-recommends make"}
 
 

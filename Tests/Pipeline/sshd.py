@@ -29,7 +29,7 @@ def wait_for(port: int, program: subprocess.Popen):
 @contextmanager
 def sshd(folder: Path):
     """The `RSYNC_RSH` that reaches it."""
-    # Where it drops its rights, when root starts it.
+    # The folder that sshd needs for dropping its privileges when started by root.
     Path("/run/sshd").mkdir(exist_ok=True) if getpass.getuser() == "root" else None
     for key in ["host", "user"]:
         subprocess.run(

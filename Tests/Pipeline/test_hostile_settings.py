@@ -46,7 +46,7 @@ def parsed(server: str, content, folder) -> str:
         command = ["caddy", "adapt", "--config", file, "--adapter", "caddyfile"]
         adapted = subprocess.run(command, capture_output=True, text=True)
         assert adapted.returncode == 0, adapted.stderr
-        # The settings files themselves, which Caddy hides, come in any order.
+        # Caddy hides the settings files themselves; their order varies.
         return re.sub(r'"hide":\[[^\]]*\]', '"hide":[]', adapted.stdout)
     file = folder / "nginx.conf"
     file.write_text(nginx_configuration(settings, folder, 8080))

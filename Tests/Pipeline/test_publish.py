@@ -55,7 +55,7 @@ def test_only_what_changed_is_sent_and_what_is_gone_goes(site, newer, server, tm
     wanted = [f"send {path}" for path in new if old.get(path) != new[path]]
     wanted += [f"del. {path}" for path in old if path not in new]
     assert sorted(line for line in sent if not line.endswith("/")) == sorted(wanted)
-    # New before changed, gone after that; last the list of what is there.
+    # New files come before changed ones, then deletions, and finally build.json.
     rank = {path: 0 if path not in old else 1 for path in new} | {p: 2 for p in old if p not in new} | {"build.json": 3}
     ranks = [rank[line[5:]] for line in sent if not line.endswith("/")]
     assert ranks == sorted(ranks)
@@ -91,7 +91,7 @@ def test_after_a_transfer_that_was_cut_off_every_page_is_whole_and_every_link_wo
     old, new = files(site), files(newer)
     met = set()
     for moment in range(INTERRUPTIONS):
-        # An older site again, and nothing of the newer one is left, not even what was not in place yet.
+        # Publishing an older site must remove everything of the newer one, including files that were not in place yet.
         assert publish(site, www, "--delete-many").returncode == 0
         assert files(www) == old and list(www.rglob(".*")) == []
         program = subprocess.Popen(
@@ -103,7 +103,7 @@ def test_after_a_transfer_that_was_cut_off_every_page_is_whole_and_every_link_wo
         time.sleep((moment + random.random()) / INTERRUPTIONS * whole)
         os.killpg(program.pid, signal.SIGKILL)
         program.wait()
-        # The receiving side notices by itself.
+        # Gives the receiving rsync time to notice that the sender is gone.
         time.sleep(0.2)
         now = files(www)
         assert set(now) - {"build.json"} <= set(json.loads(now["build.json"])["files"])

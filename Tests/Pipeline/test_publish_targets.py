@@ -8,7 +8,7 @@ import pytest
 from conftest import ROOT
 from publishing import publish, small_site, tree, with_program
 
-# Says which rsync it is, keeps what else it was asked, a word a line, and does nothing.
+# Prints an rsync version, records its other arguments, one on each line, and fails.
 STUB = """
 [ "$1" = --version ] && echo "rsync  version 3.2.7  protocol version 31" && exit
 printf '%s\\n' "$@" >> "$CALLS"

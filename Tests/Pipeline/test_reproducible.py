@@ -16,7 +16,7 @@ NOBODY = 65534
 
 @pytest.fixture
 def folder():
-    # Another user must be able to go there.
+    # The other user must be able to enter the folder.
     place = Path(tempfile.mkdtemp(prefix="reproducible-"))
     place.chmod(0o755)
     yield place
@@ -96,7 +96,7 @@ def test_two_builds_under_different_conditions_are_the_same(folder, original):
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="only root can build as somebody else")
 def test_another_user_builds_the_same(folder):
-    # Without PDFs: the Python of this machine may be in a home that is closed to others.
+    # Without PDFs, because Python may be in a home folder that the other user can't read.
     one = files(build(copied(CLINIC, folder / "here", backwards=False), "--skip", "pdf", **HERE))
     content = copied(CLINIC, folder / "there", backwards=True)
     shutil.chown(folder / "there", NOBODY)

@@ -64,7 +64,7 @@ def test_a_change_reaches_readers_whole(content, tmp_path, monkeypatch):
     reached = {address.removeprefix(f"{origin}/ims/") for address in pages}
     built_pages = {file.relative_to(public).as_posix().removesuffix("index.html") for file in public.rglob("*.html")}
     redirects = {line.split()[0].removeprefix("/ims/") for line in (public / "_redirects").read_text().splitlines()}
-    # Whoever starts at the first page finds every page but those that answer for a missing one.
+    # Every page can be reached from the home page, except the 404 pages.
     assert built_pages - redirects - reached == {"404.html", "fr/404.html"}
     assert "613-555-0199" in pages[f"{origin}/ims/locations/old-mill/"]
 

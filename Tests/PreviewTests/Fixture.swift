@@ -7,7 +7,7 @@ import Testing
 
 @testable import Preview
 
-/// The sample site's own folder.
+/// The sample site's content folder.
 let sampleContent = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent().appending(path: "Content").path(percentEncoded: false)
 

@@ -10,7 +10,7 @@ import Testing
 @testable import Preview
 
 @Suite struct LiveSiteTests {
-  /// Content that changes under the preview.
+  /// Content that a test can change while the preview runs.
   private final class Desk: Sendable {
     let files = Mutex(sample)
 
@@ -126,7 +126,7 @@ import Testing
     #expect(try await page(live, "/").1.contains("data-draft=\"no\""))
   }
 
-  /// A Python environment whose Pagefind is a script, which can be another one later.
+  /// A Python environment whose Pagefind is a script. Can be called again to replace it.
   private func writeEnvironment(_ place: URL, _ script: String) throws {
     let packages = place.appending(path: "lib/python3.11/site-packages")
     for folder in ["pagefind_bin", "pagefind_bin-\(SearchIndexer.version).dist-info"] {

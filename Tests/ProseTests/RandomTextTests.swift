@@ -1,7 +1,7 @@
 import Prose
 import Testing
 
-/// What holds of every text, tried on texts of odd pieces.
+/// Properties that hold for every text, tested with texts of random odd pieces.
 @Suite struct RandomTextTests {
   @Test(arguments: 1...40)
   func rangesAreInOrderInsideTheTextAndOnCharacters(seed: UInt64) {
@@ -21,7 +21,7 @@ import Testing
     }
     #expect(isSound(prose.tokens.map(\.range)), "\(text)")
     #expect(isSound(prose.sentences.map(\.range)), "\(text)")
-    // The sentences tile the tokens, and each holds its own.
+    // Every token is in exactly one sentence, within the sentence's range.
     #expect(prose.sentences.flatMap { Array($0.tokens) } == Array(prose.tokens.indices), "\(text)")
     for sentence in prose.sentences {
       let tokens = prose.tokens[sentence.tokens]
@@ -48,7 +48,7 @@ private let pieces = [
   "\n", "\u{A0}", "\u{202F}", "\u{AD}", "\u{301}", "\u{200D}", "🎉", "❤️", "🇨🇦", "\u{0}", "\u{FFFD}", "。",
 ]
 
-/// A row of random numbers that is the same every time.
+/// Random numbers that are the same in every run.
 private struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 

@@ -16,7 +16,7 @@ import Testing
     return try await Output.folder(root).publish(rendered, 2)
   }
 
-  /// Every visible file below the root with its text.
+  /// The text of every visible file below the root, by path.
   private func files() throws -> [String: String] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: root)
     return try paths.reduce(into: [:]) { files, path in
@@ -141,7 +141,7 @@ import Testing
     #expect(try files() == ["a/d": "folder", "b": "file"])
   }
 
-  /// Something is put in the way of `a.html` when it has been staged already, so that only placing it can fail.
+  /// Something gets in the way of `a.html` after it has been staged, so that only moving it into place can fail.
   @Test func aStepThatFailsMidwayIsUndoneWithAllBeforeIt() async throws {
     defer { try? FileManager.default.removeItem(atPath: root) }
     let old = ["0.html": "old", "a.html": "old", "gone.html": "old", "same.html": "same"]

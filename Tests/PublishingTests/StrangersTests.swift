@@ -6,7 +6,7 @@ import Testing
 
 @testable import Publishing
 
-/// What others have put into the output, by mistake or with intent.
+/// Files that others have put into the output, by mistake or intentionally.
 @Suite struct StrangersTests {
   private let top = NSTemporaryDirectory() + "bedside-" + UUID().uuidString
   private var root: String { top + "/public" }
@@ -19,7 +19,7 @@ import Testing
     _ = try await Output.folder(root).publish(rendered, 2)
   }
 
-  /// A folder of somebody else's, outside of the output.
+  /// A folder outside the output that belongs to someone else.
   private func makeTreasure() throws -> String {
     try Directory(root: top).create("treasure/1", with: Array("mine".utf8))
     return top + "/treasure"
@@ -94,7 +94,7 @@ import Testing
     try expectTreasure()
   }
 
-  /// Whether a build fails or not depends on who comes first; nothing outside of the output may ever change.
+  /// Whether the build fails depends on the timing, but nothing outside the output may ever change.
   @Test func aFolderThatIsTurnedIntoALinkDuringABuildLeadsNowhere() async throws {
     defer { try? FileManager.default.removeItem(atPath: top) }
     let treasure = try makeTreasure()

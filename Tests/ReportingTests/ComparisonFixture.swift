@@ -27,7 +27,7 @@ func pageChange(
     alsoShownOn: alsoShownOn)
 }
 
-/// One of each kind of change.
+/// A comparison with one change of each kind.
 let everything = SiteComparison(
   data: [
     DataComparison(

@@ -100,7 +100,7 @@ import Testing
     }
   }
 
-  /// What the SARIF 2.1.0 schema requires of a log, its runs, its rules and its results.
+  /// The required properties in the SARIF 2.1.0 schema of a log, its runs, rules and results.
   @Test func sarifHasEveryPropertyThatItsSchemaRequires() throws {
     let log = try #require(
       try JSONSerialization.jsonObject(with: Data(one.text(as: .sarif).utf8)) as? [String: Any])
@@ -121,7 +121,7 @@ import Testing
     #expect(run["columnKind"] as? String == "unicodeCodePoints")
   }
 
-  /// A rule that has no words for a language has not passed there.
+  /// A rule without word lists for a language must not be reported as passed for it.
   @Test func whatWasNotCheckedIsSaid() throws {
     let rules = try ["unsafe-claim", "link-text"].map { id in
       try #require(Rule.all.first { $0.id.rawValue == id })

@@ -1,7 +1,7 @@
 import SHA256
 import Testing
 
-/// FIPS 180-4 and its examples published by NIST.
+/// Examples for FIPS 180-4, published by NIST.
 @Test(arguments: [
   ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
   ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
@@ -23,7 +23,7 @@ func thePublishedVectorsComeOut(text: String, hex: String) {
   #expect(sha256(letters).hex == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
 }
 
-/// What `sha256sum` says of so many letters a.
+/// The output of `sha256sum` for that many letters "a".
 @Test(
   arguments: [
     (0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),

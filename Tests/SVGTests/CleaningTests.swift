@@ -1,7 +1,7 @@
 import SVG
 import Testing
 
-/// What is left out of the published copy.
+/// Tests what is left out of the published copy.
 @Suite struct CleaningTests {
   private func cleaned(_ body: String) throws -> String {
     let (before, after) = ("BEFORE", "AFTER")
@@ -18,10 +18,10 @@ import Testing
     ("<g xmlns:i='http://www.inkscape.org/namespaces/inkscape'\n i:label='Layer > 1' id='a'/>", "<g id='a'/>"),
     ("<g id='a' xmlns:i='http://ns.adobe.com/AdobeIllustrator/10.0/' i:layer=\"yes\"/>", "<g id='a'/>"),
     ("<x:a xmlns:x='https://boxy-svg.com'><path/></x:a><path/>", "<path/>"),
-    // Texts that would become "]]>".
+    // Texts that would otherwise join to form "]]>".
     ("]]<!-- a -->&gt;", "]]<!---->&gt;"), ("<g>]]<!-- a -->></g>", "<g>]]<!---->></g>"),
     ("]]<metadata/>>", "]]<!---->>"), ("]<!-- a --><!-- b -->]>", "]<!---->]>"),
-    // The prefix stands for something else inside.
+    // The prefix has another meaning inside.
     (
       "<g xmlns:s='http://www.serif.com/'><s:g xmlns:s='http://www.w3.org/2000/svg'/></g>",
       "<g><s:g xmlns:s='http://www.w3.org/2000/svg'/></g>"
@@ -50,7 +50,7 @@ import Testing
     #expect(problems(in: text).map { place(of: $0, in: text) } == ["<a/>\n</svg>"])
   }
 
-  /// Twenty thousand spoiled pictures: each is refused, or its copy passes as it is.
+  /// Twenty thousand mutated pictures: each is either refused, or its published copy is accepted unchanged.
   @Test func aCleanedPictureIsCleanAndPassesAgain() {
     var random = Xorshift(state: 0x9E37_79B9_7F4A_7C15)
     var passed = 0

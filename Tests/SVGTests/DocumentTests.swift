@@ -1,7 +1,7 @@
 import SVG
 import Testing
 
-/// What is wrong with a file before any element is looked at.
+/// Errors that are found before any element is checked.
 @Suite struct DocumentTests {
   private static let root = "<svg xmlns='http://www.w3.org/2000/svg'/>"
   private static let saveAgain = "save the picture again as SVG"
@@ -60,7 +60,7 @@ import Testing
       ])
   }
 
-  /// Where the sentence points is given as the text that begins there.
+  /// The second argument is the text that begins where the error is reported.
   @Test(arguments: [
     ("<g>", "</svg>", "</svg> stands where </g> belongs"),
     ("<g></path></g>", "</path></g>\n</svg>", "</path> stands where </g> belongs"),

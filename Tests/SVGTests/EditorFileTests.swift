@@ -1,7 +1,7 @@
 import SVG
 import Testing
 
-/// The same small logo with all that goes around it when drawing programs save it.
+/// The same small logo as different drawing programs save it, with everything that they add.
 @Suite struct EditorFileTests {
   @Test func inkscape() throws {
     let text = #"""
@@ -221,7 +221,7 @@ import Testing
         """#)
   }
 
-  /// What Affinity, Boxy SVG, Linearity and LibreOffice add beside the drawing.
+  /// Files in which Affinity, Boxy SVG, Linearity and LibreOffice add data of their own.
   @Test(arguments: [
     (
       #"<svg width="100%" height="100%" viewBox="0 0 48 24" xmlns="http://www.w3.org/2000/svg" xmlns:serif="http://www.serif.com/" style="fill-rule:evenodd;stroke-miterlimit:2;"><g serif:id="Layer 1"><path d="M2,12Z" style="fill:rgb(11,92,94);"/></g></svg>"#,
@@ -244,7 +244,7 @@ import Testing
     #expect(try published(text) == rest)
   }
 
-  /// draw.io keeps its labels as web pages, and the whole diagram once more in an attribute.
+  /// draw.io stores its labels as HTML, and the whole diagram again in an attribute.
   @Test func drawIO() {
     let text = #"""
       <svg xmlns="http://www.w3.org/2000/svg" style="background: light-dark(#ffffff, #121212)" viewBox="0 0 48 24" content="&lt;mxfile/&gt;">

@@ -1,6 +1,6 @@
 import SVG
 
-/// On its second line, a drawing's content.
+/// A picture with this content on its second line.
 func picture(_ body: String) -> String {
   """
   <svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 40 32">
@@ -24,7 +24,7 @@ func published(_ text: String) throws -> String {
   String(decoding: try readSVG(Array(text.utf8)).bytes, as: UTF8.self)
 }
 
-/// The text that begins where a problem is.
+/// The text that begins at the problem's offset.
 func place(of problem: SVGProblem, in text: String) -> String {
   String(decoding: text.utf8.dropFirst(problem.offset), as: UTF8.self)
 }

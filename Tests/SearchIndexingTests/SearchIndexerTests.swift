@@ -19,7 +19,7 @@ import Testing
   @Test func anIndexHasEveryLanguageOfThePagesAndNoInterfaceOfItsOwn() async throws {
     let indexer = try SearchIndexer(environment: ".venv")
     let paths = try await indexer.index(pages).map(\.path)
-    // Names in the index change with its bytes.
+    // File names in the index contain a hash of the bytes.
     let kinds = paths.map { $0.replacing(/_[0-9a-f]+\./, with: "_HASH.") }
     #expect(
       kinds == [
@@ -32,11 +32,11 @@ import Testing
   @Test func theSamePagesMakeTheSameIndex() async throws {
     let indexer = try SearchIndexer(environment: ".venv")
     let index = try await indexer.index(pages)
-    // Pagefind itself writes its languages in one order or the other.
+    // Pagefind itself writes the languages in varying order.
     for _ in 1...8 { #expect(try await indexer.index(pages.reversed()) == index) }
   }
 
-  /// A Python environment with a Pagefind of the test's own.
+  /// A Python environment whose Pagefind is this script.
   private func withEnvironment(
     _ program: String, version: String = SearchIndexer.version, permissions: Int = 0o755,
     _ body: (_ environment: String, _ program: String) async throws -> Void

@@ -3,8 +3,8 @@ import Testing
 
 @testable import Templates
 
-/// What the style sheet puts on what, by the names it uses, and the contrast that the look asks for: 7 for text, 3 for
-/// marks and frames.
+/// Which colour the style sheet puts on which, by custom property, and the contrast needed: 7 for text, 3 for graphics
+/// and borders.
 private let pairs: [(front: String, ground: String, wanted: Double)] =
   ["ink", "ink-soft", "link", "link-hover"].flatMap { text in surfaces.map { (text, $0, 7) } }
   + surfaces.map { ("mark", $0, 3) }
@@ -15,7 +15,7 @@ private let pairs: [(front: String, ground: String, wanted: Double)] =
 
 private let surfaces = ["paper", "tint", "accent-tint", "stop-tint"]
 
-/// Thin lines between rows, which nobody needs to see to understand them.
+/// Thin lines between rows, which are not needed to understand the page.
 private let decoration: Set = ["line"]
 
 @Suite struct ContrastTests {
@@ -37,7 +37,7 @@ private let decoration: Set = ["line"]
     #expect(failures(of: theme) == [])
   }
 
-  /// Whatever is accepted can be read, and so can what is offered in place of what is refused.
+  /// Every theme that is accepted is readable, and so is the correction offered for one that is refused.
   @Test func themesAtRandomCanBeReadOrAreMended() {
     var random = SplitMix(state: 7)
     var accepted = 0
@@ -67,7 +67,7 @@ private func failures(of theme: Theme) -> [String] {
   } + icon
 }
 
-/// Read back from what browsers get.
+/// Parsed from the style sheet that browsers get.
 private func variables(of theme: Theme) -> (light: [String: Colour], dark: [String: Colour]) {
   let sheet = String(decoding: StyleSheet(theme).bytes, as: UTF8.self)
   let fixed = colours(in: sheet.drop { $0 != "\n" }.split(separator: "@layer base").first ?? "")
@@ -85,7 +85,7 @@ private func colours(in text: some StringProtocol) -> [String: Colour] {
   }
 }
 
-/// The same colours on every machine and day.
+/// Random colours that are the same in every run.
 private struct SplitMix {
   var state: UInt64
 

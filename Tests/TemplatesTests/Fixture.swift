@@ -5,15 +5,15 @@ import TextModel
 @testable import Templates
 
 let hostile = "\"><script>alert(1)</script>'&"
-/// What a page may hold of it.
+/// The hostile text as it must be escaped in HTML.
 let inert = "&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&#39;&amp;"
-/// What JSON-LD may hold of it.
+/// The hostile text as it must be escaped in JSON-LD.
 let inertJSON = "\\\"\\u003e\\u003cscript\\u003ealert(1)\\u003c/script\\u003e'\\u0026"
 
 let english = Language("en")
 let french = Language("fr")
 
-/// A value that the fixture itself makes sure of.
+/// Unwraps a value that is nil only if the fixture is wrong.
 func sure<Value>(_ value: Value?) -> Value {
   guard let value else { fatalError("the fixture is broken") }
   return value

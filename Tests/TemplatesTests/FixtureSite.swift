@@ -97,7 +97,7 @@ func site() -> Site {
 /// Every file of the fixture site as text, by path.
 let files: [String: String] = rendered(site())
 let documents = files.filter { $0.key.hasSuffix(".html") }
-/// Those that stand at an address of their own.
+/// The pages at addresses of their own: neither 404 pages nor redirects.
 let addressed = documents.filter { !$0.key.hasSuffix("404.html") && !$0.key.hasPrefix("old/") }
 
 func rendered(_ site: Site) -> [String: String] {
@@ -114,7 +114,7 @@ func context(_ site: Site = site(), language: Language = english) -> EditionCont
 }
 
 extension String {
-  /// What stands between each `start` and the next `end`.
+  /// The texts between each `start` and the next `end`.
   func pieces(from start: String, to end: String) -> [String] {
     ranges(of: start).map { start in
       let rest = self[start.upperBound...]

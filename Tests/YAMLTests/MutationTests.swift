@@ -1,7 +1,7 @@
 import Testing
 import YAML
 
-/// Twenty thousand spoiled documents: each is read or refused, and every refusal points into the text.
+/// Twenty thousand mutated documents: each is read or refused, and every error is at a position within the text.
 @Test func spoiledTextIsReadOrRefused() {
   var random = Xorshift(state: 0x9E37_79B9_7F4A_7C15)
   for _ in 0..<20_000 {
@@ -49,7 +49,7 @@ private func spoil(_ bytes: inout [UInt8], _ random: inout Xorshift) {
   }
 }
 
-/// The same numbers in every run.
+/// Random numbers that are the same in every run.
 private struct Xorshift {
   var state: UInt64
 

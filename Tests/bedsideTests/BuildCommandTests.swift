@@ -111,7 +111,7 @@ import Testing
     #expect(run.errors == "bedside: blocked/public: Not a directory. blocked/public is as it was.\n")
   }
 
-  /// The system ends the writing of a file at one kilobyte, as a full disk would.
+  /// The system stops writing a file at one kilobyte, as if the disk were full.
   @Test func aWriteThatStopsMidwayLeavesPublicAsItWas() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try writeSite()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A folder of the test's own, with a content folder or a Git repository, in which the built program runs.
+/// A temporary folder, with a content folder or a Git repository, in which the built program runs.
 struct CommandFixture {
   let folder = FileManager.default.temporaryDirectory.appending(path: "bedside-" + UUID().uuidString)
 
@@ -11,7 +11,7 @@ struct CommandFixture {
     var errors: String
   }
 
-  /// Runs the built program in the test's own folder.
+  /// Runs the built program in the temporary folder.
   func bedside(_ arguments: String..., environment: [String: String]? = nil) throws -> Run {
     try bedside(arguments, environment: environment)
   }
@@ -26,7 +26,7 @@ struct CommandFixture {
     return URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "bedside")
   }
 
-  /// Another program, found as a shell finds it.
+  /// Runs another program, looked up in `PATH`.
   func run(_ program: String, _ arguments: String...) throws -> Run {
     try run(URL(filePath: "/usr/bin/env"), [program] + arguments)
   }

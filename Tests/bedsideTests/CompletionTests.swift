@@ -4,7 +4,7 @@ import Testing
 @Suite struct CompletionTests {
   private let fixture = CommandFixture()
 
-  /// The script as the program itself writes it, for a shell to read from its standard output.
+  /// The completion script as the program prints it for a shell.
   private func script(_ shell: String) throws -> String {
     try FileManager.default.createDirectory(at: fixture.folder, withIntermediateDirectories: true)
     let run = try fixture.bedside("--generate-completion-script", shell)

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What a command has to tell is lost: the stream is closed, or the disk behind it is full.
+/// A command's output is lost, because the stream is closed or its disk is full.
 @Suite struct LostOutputTests {
   private let fixture = CommandFixture()
 
@@ -34,7 +34,7 @@ import Testing
     #expect(try shell("build --skip pdf --skip search \(redirection)").status == 3)
   }
 
-  /// The first file that a program opens takes the number of a stream that is closed.
+  /// The first file that a program opens gets the number of a closed stream.
   @Test func aMissingStreamIsNoFileOfTheSite() throws {
     defer { fixture.removeFolder() }
     try fixture.writeSite("## When to see a doctor\n\nToday.")

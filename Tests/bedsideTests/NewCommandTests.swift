@@ -61,7 +61,7 @@ import Testing
   @Test func withoutASampleItSaysWhatToDo() throws {
     try FileManager.default.createDirectory(at: fixture.folder, withIntermediateDirectories: true)
     defer { fixture.removeFolder() }
-    // A program that stands alone: no checkout, no release around it.
+    // A copy of the program outside a checkout or release.
     try FileManager.default.copyItem(at: CommandFixture.program, to: fixture.folder.appending(path: "bedside"))
     let run = try fixture.run("./bedside", "new", "mine")
     #expect(run.status == 2)

@@ -1,13 +1,13 @@
 import Foundation
 import Testing
 
-/// What a person is told when a program that Bedside needs does not do its work.
+/// Tests the messages when a program that Bedside needs fails.
 @Suite struct ProgramFailureTests {
   private let fixture = CommandFixture()
 
   private let installation = "python3 -m venv .venv && .venv/bin/python -m pip install -r requirements.txt"
 
-  /// With a Pagefind that is this script.
+  /// Builds with this script in place of Pagefind.
   private func build(_ script: String, isExecutable: Bool = true) throws -> CommandFixture.Run {
     try fixture.writeSite("## When to see a doctor\n\nToday.")
     let packages = "environment/lib/python3.11/site-packages/"

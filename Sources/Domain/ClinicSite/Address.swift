@@ -1,4 +1,4 @@
-/// The address of a page below the site's own: `/conditions/tennis-elbow/`.
+/// A page's path relative to the site's base URL: `/conditions/tennis-elbow/`.
 public struct PageAddress: Sendable, Hashable, Comparable {
   public var path: String
 
@@ -7,7 +7,7 @@ public struct PageAddress: Sendable, Hashable, Comparable {
   public static func < (left: Self, right: Self) -> Bool { left.path < right.path }
 }
 
-/// Where the site lives: `https://clinic.example/ims/`.
+/// The URL that the site is published at: `https://clinic.example/ims/`.
 public struct BaseURL: Sendable, Hashable {
   /// `https://clinic.example`
   public let origin: String
@@ -31,11 +31,11 @@ public struct BaseURL: Sendable, Hashable {
   /// For links within the site.
   public func href(_ address: PageAddress) -> String { path + address.path.dropFirst() }
 
-  /// For other sites: canonical links, feeds.
+  /// For use outside the site: canonical links and feeds.
   public func absolute(_ address: PageAddress) -> String { origin + href(address) }
 }
 
-/// What stands for itself in an address, in a file's name and in the settings of every server.
+/// Bytes that need no escaping in a URL, in a file name or in any server's settings.
 private func isPlain(_ byte: UInt8) -> Bool {
   switch byte {
   case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

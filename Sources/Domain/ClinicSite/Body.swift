@@ -1,10 +1,10 @@
 import HTML
 import TextModel
 
-/// A page's text: prose and callouts in order, and what rules and lists need of it.
+/// A page's rendered text: prose and callouts in order, and the data that rules and lists need.
 public struct Body: Sendable, Hashable {
   public enum Part: Sendable, Hashable {
-    /// With whether it holds a section of the page: a level-2 heading.
+    /// `hasSections` tells whether there is a level-2 heading in it.
     case prose(HTML, hasSections: Bool = false)
     case callout(Callout)
   }
@@ -12,7 +12,7 @@ public struct Body: Sendable, Hashable {
   public var parts: [Part]
   public var outline: [Heading]
   public var blocks: TextBlocks
-  /// In order of first use; the number of a citation is its place here, from 1.
+  /// In order of first use. A citation's number is its position here, from 1.
   public var references: [CitedReference]
 
   public init(
@@ -38,12 +38,12 @@ public struct Callout: Sendable, Hashable {
 
   public var kind: Kind
   public var identifier: String
-  /// Empty where the author left it to the template.
+  /// Empty if the template supplies the heading.
   public var heading: HTML
   public var body: HTML
-  /// The body without markup.
+  /// The body as plain text.
   public var text: String
-  /// The file that it is taken from, for one of another page.
+  /// For a callout included from another page: the file that it comes from.
   public var includedFrom: String?
 
   public init(
@@ -66,7 +66,7 @@ extension Body {
 
 public struct CitedReference: Sendable, Hashable {
   public var reference: Reference
-  /// How often the page cites it.
+  /// How many times the page cites it.
   public var mentions: Int
 
   public init(reference: Reference, mentions: Int) {

@@ -4,7 +4,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
   public let month: Int
   public let day: Int
 
-  /// Nil for a day that does not exist.
+  /// Nil if there is no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
     guard (1...Self.days(inMonth: month, of: year)).contains(day) else { return nil }
@@ -13,7 +13,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     self.day = day
   }
 
-  /// Reads `2026-09-14`, and nothing else.
+  /// Accepts only the form `2026-09-14`.
   public init?(iso8601 text: String) {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.map(\.count) == [4, 2, 2], parts.joined().allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)

@@ -8,9 +8,9 @@ public struct Clinic: Sendable, Hashable {
   public var bookingURL: String?
   public var hours: OpeningHours
   public var closures: [Closure]
-  /// Whether needles are used with a mild current here.
+  /// Whether this clinic passes a mild electric current through needles.
   public var electricity: Bool
-  /// Keys of people.yml; each exists.
+  /// Ids in people.yml; all of them exist.
   public var people: [String]
   public var spokenLanguages: [String]
   public var stepFree: Bool?

@@ -1,4 +1,4 @@
-/// What the clinic answers to "is IMS for this?". A condition has exactly one.
+/// The clinic's answer to "is IMS for this?". Each condition has exactly one.
 public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case mayHelp = "may-help"
   case uncertain

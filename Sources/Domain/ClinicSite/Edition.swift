@@ -1,4 +1,4 @@
-/// The site in one language. Lists are in the order in which readers meet them.
+/// The site in one language. Pages, handouts and folders are in reading order.
 public struct Edition: Sendable {
   public var language: Language
   /// Every page that is published at an address of its own.
@@ -28,18 +28,18 @@ public struct Edition: Sendable {
 
   public func folder(_ path: [String]) -> Folder? { folders.first { $0.path == path } }
 
-  /// The pages directly in a folder, its `index.md` left out.
+  /// The pages directly in a folder, without its `index.md`.
   public func pages(in folder: Folder) -> [Page] { folder.pages.map { pages[$0] } }
 
   public func index(of folder: Folder) -> Page? { folder.index.map { pages[$0] } }
 }
 
-/// A folder of a language, with an address of its own whether or not it has an `index.md`.
+/// A folder of a language. It has an address whether or not it has an `index.md`.
 public struct Folder: Sendable, Hashable {
-  /// Segments below the language; empty for the language's own.
+  /// Segments below the language's folder; empty for that folder itself.
   public var path: [String]
   public var address: PageAddress
-  /// Places in the edition's `pages`.
+  /// Index in the edition's `pages`, as are those in `pages`.
   public var index: Int?
   public var pages: [Int]
 

@@ -6,9 +6,9 @@ public struct FooterLink: Sendable, Hashable {
   }
 
   public var text: LocalizedText
-  /// One for every language of the site.
+  /// A target for each language of the site.
   public var targets: [Language: Target]
-  /// As written.
+  /// The destination as written in site.yml.
   public var destination: String
 
   public init(text: LocalizedText, targets: [Language: Target], destination: String) {

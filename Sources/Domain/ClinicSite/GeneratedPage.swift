@@ -13,7 +13,7 @@ public enum GeneratedPage: String, Sendable, CaseIterable {
 }
 
 extension [Language] {
-  /// The first language is served at `/`, the others below their code.
+  /// The first language is served at `/`, the others at `/` and their code.
   public func root(of language: Language) -> PageAddress {
     PageAddress(language == first ? "/" : "/\(language.code)/")
   }

@@ -1,13 +1,13 @@
-/// A sheet to print. It has no page of its own: every clinic prints its own.
+/// A handout to print. It has no page of its own; each clinic has its own copy.
 public struct Handout: Sendable, Hashable {
-  /// `IMS-AFT`
+  /// For example `IMS-AFT`.
   public var id: String
   /// The web page its QR code opens.
   public var page: PageAddress
-  /// A short address that leads to the page, for a QR code with fewer modules.
+  /// A short address that redirects to the page, so that the QR code has fewer modules.
   public var shortAddress: PageAddress?
   public var mainMessage: String
-  /// Tick boxes for the therapist's pen.
+  /// Tick boxes, to be filled in by the therapist with a pen.
   public var areas: [String]
 
   public init(id: String, page: PageAddress, shortAddress: PageAddress? = nil, mainMessage: String, areas: [String]) {

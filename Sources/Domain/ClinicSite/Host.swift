@@ -1,5 +1,5 @@
-/// Whether a text names a machine on the web, by name or by number, perhaps with a port: `clinic.example`,
-/// `127.0.0.1:8080`. Names are in lower case; those with other letters have a form that begins with `xn--`.
+/// Whether a text is a host name or an IPv4 address, perhaps with a port: `clinic.example`, `127.0.0.1:8080`. Names
+/// must be in lower case; international names must be in their `xn--` form.
 public func isHost(_ text: some StringProtocol) -> Bool {
   let parts = text.split(separator: ":", omittingEmptySubsequences: false)
   guard let name = parts.first, parts.count <= 2, name.utf8.count <= 253 else { return false }
@@ -12,7 +12,7 @@ public func isHost(_ text: some StringProtocol) -> Bool {
   }
 }
 
-/// Whether a text is a whole address that begins with `https://`, fit for an attribute and for a settings file.
+/// Whether a text is a complete `https://` URL that is safe in an attribute and in server settings.
 public func isSecureAddress(_ text: some StringProtocol) -> Bool {
   guard text.lowercased().hasPrefix("https://") else { return false }
   let rest = text.dropFirst("https://".count)
@@ -20,7 +20,7 @@ public func isSecureAddress(_ text: some StringProtocol) -> Bool {
   return isHost(host.lowercased()) && rest.unicodeScalars.allSatisfy(isAddressScalar)
 }
 
-/// Whether a text is an e-mail address as people have them: no quotes, no comments.
+/// Whether a text is an ordinary e-mail address; the quoted parts and comments that standards allow are refused.
 public func isEmailAddress(_ text: some StringProtocol) -> Bool {
   let parts = text.split(separator: "@", omittingEmptySubsequences: false)
   guard parts.count == 2, let local = parts.first, let host = parts.last, !local.isEmpty, !host.contains(":") else {

@@ -1,4 +1,4 @@
-/// A language of the site: the name of its content folder, used as `lang` too.
+/// A language of the site. The code is the name of its content folder and the value of `lang`.
 public struct Language: Sendable, Hashable, Comparable {
   public var code: String
 
@@ -12,7 +12,7 @@ public struct Language: Sendable, Hashable, Comparable {
   public static func < (left: Language, right: Language) -> Bool { left.code < right.code }
 }
 
-/// A text of the clinic's that is either the same in every language or given for each.
+/// A text of the clinic, the same in all languages or one for each.
 public enum LocalizedText: Sendable, Hashable {
   case same(String)
   case byLanguage([Language: String])

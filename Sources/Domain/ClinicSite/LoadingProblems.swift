@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// What is found while content is read, before any rule looks at it: always errors, and never allowed.
+/// The problems found while loading content, before any rule runs. They are always errors, and no page can allow them.
 public let loadingProblems: [RuleID: String] = [
   .address: "Two pages, or a page and a reserved name, at one address",
   .allowance: "An allowance that allows nothing, or names no rule",

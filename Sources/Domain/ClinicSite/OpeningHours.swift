@@ -37,7 +37,7 @@ public struct TimeRange: Sendable, Hashable {
   }
 }
 
-/// A week. A day without ranges is closed; a day's ranges are in order and apart.
+/// A week's opening hours. A day without ranges is closed; a day's ranges are in order and don't touch.
 public struct OpeningHours: Sendable, Hashable {
   public var ranges: [Weekday: [TimeRange]]
 
@@ -45,7 +45,7 @@ public struct OpeningHours: Sendable, Hashable {
 
   public subscript(day: Weekday) -> [TimeRange] { ranges[day] ?? [] }
 
-  /// Neighbouring days with the same hours, from Monday on.
+  /// Consecutive days with the same hours, starting on Monday.
   public var groups: [(days: ClosedRange<Int>, ranges: [TimeRange])] {
     var groups: [(days: ClosedRange<Int>, ranges: [TimeRange])] = []
     for (index, day) in Weekday.allCases.enumerated() {

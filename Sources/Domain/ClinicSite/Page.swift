@@ -14,14 +14,14 @@ public struct Page: Sendable, Hashable {
     indirect case handout(Handout)
   }
 
-  /// Below the content folder: `en/conditions/sciatica.md`.
+  /// Relative to the content folder: `en/conditions/sciatica.md`.
   public var file: String
   public var language: Language
-  /// Folder segments below the language: `["conditions"]`; the kind follows from the first.
+  /// Folder segments below the language: `["conditions"]`; the first one decides the kind.
   public var folder: [String]
-  /// The path that its translations share, without language and ending: `conditions/sciatica`.
+  /// The path that all translations share, without language and file extension: `conditions/sciatica`.
   public var name: String
-  /// A handout's is never published.
+  /// A handout's address is never published.
   public var address: PageAddress
 
   public var kind: Kind
@@ -33,7 +33,7 @@ public struct Page: Sendable, Hashable {
   public var role: Role?
   public var audience: Audience
   public var order: Int?
-  /// Old addresses that lead here.
+  /// Old addresses that redirect here.
   public var aliases: [PageAddress]
   public var isDraft: Bool
   /// Why the page may not be published yet.
@@ -41,7 +41,7 @@ public struct Page: Sendable, Hashable {
   /// Rules the page is excused from, with the reason.
   public var allowances: [RuleID: String]
   public var body: Body
-  /// Where each front-matter key's value stands.
+  /// Where the value of each front-matter key begins.
   public var locations: [String: SourceLocation]
 
   public init(
@@ -74,7 +74,7 @@ extension Page {
 
   public func location(of key: String) -> SourceLocation { locations[key] ?? SourceLocation(file, 1, 1) }
 
-  /// Such a page says that the clinic sells this treatment, and links to the risks.
+  /// Whether the page describes the benefits of the treatment, so that it must also link to the risks.
   public var isAboutBenefit: Bool {
     switch kind {
     case .home, .condition: return true

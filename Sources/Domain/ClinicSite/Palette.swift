@@ -1,4 +1,4 @@
-/// The colours of one scheme; what each is for is said in the style sheet that uses them.
+/// The colours of the light or the dark scheme. The style sheet that uses them explains what each is for.
 public struct Palette: Sendable, Hashable {
   public var paper: Colour
   public var ink: Colour
@@ -14,7 +14,8 @@ public struct Palette: Sendable, Hashable {
   public var onFieldSoft: Colour
   public var go: Colour
   public var stop: Colour
-  /// The frame around what is filled with `stop`: on a dark page it must be lighter than a ground for white text can be.
+  /// The border of areas filled with `stop`. In the dark scheme it must be lighter than a background for white text can
+  /// be.
   public var stopLine: Colour
   public var stopTint: Colour
   public var onStop: Colour
@@ -55,7 +56,7 @@ extension Theme {
     return Palette(
       paper: paper, ink: ink, inkSoft: ink.mixed(0.82, with: paper).readable(on: surfaces, towards: ink),
       line: brand.mixed(0.62, with: Colour(0x3A, 0x46, 0x47)),
-      // The favicon shows it on the fields of both schemes.
+      // The favicon shows it on the `field` colours of both schemes.
       mark: accent.mixed(0.45, with: Colour(0xFF, 0xC9, 0xA8)).visible(
         on: surfaces + [field, light.field], towards: .white),
       link: brand.mixed(0.38, with: Colour(0xD9, 0xFF, 0xFC)).readable(on: surfaces, towards: .white),
@@ -68,10 +69,10 @@ extension Theme {
 }
 
 extension Colour {
-  /// For text: WCAG AAA.
+  /// Reaches WCAG AAA for text.
   fileprivate func readable(on grounds: [Colour], towards end: Colour) -> Colour { reaching(7, on: grounds, end) }
 
-  /// For marks and borders.
+  /// Reaches WCAG AA for borders and graphics.
   fileprivate func visible(on grounds: [Colour], towards end: Colour) -> Colour { reaching(3, on: grounds, end) }
 
   private func reaching(_ ratio: Double, on grounds: [Colour], _ end: Colour) -> Colour {

@@ -1,15 +1,15 @@
 public struct Person: Sendable, Hashable {
-  /// The key in people.yml.
+  /// The id in people.yml.
   public var id: String
   public var name: String
-  /// An invented or unconfirmed name: shown, but never told to search engines.
+  /// The name is invented or unconfirmed: it is shown, but left out of structured data.
   public var isPlaceholder: Bool
   public var profession: String
   public var credentials: [Credential]
   public var certificates: [String]
-  /// What the person is rostered for.
+  /// The professional register or roster that allows the person to give the treatment.
   public var roster: String?
-  /// The public register.
+  /// The person's entry in a public register.
   public var registerURL: String?
 
   public init(

@@ -50,14 +50,14 @@ public enum ServiceNumber: Sendable, Hashable {
     }
   }
 
-  /// As a link has it: `tel:613-555-0100`, `tel:+1-613-555-0100;ext=12`, `tel:911`.
+  /// Reads a link's form: `tel:613-555-0100`, `tel:+1-613-555-0100;ext=12`, `tel:911`.
   public init?(url: String) {
     let parts = url.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, parts[0].lowercased() == "tel" else { return nil }
     self.init(String(parts[1]).replacing(";ext=", with: " ext. "))
   }
 
-  /// The plan's numbers of three digits, and the one that mobile phones everywhere know.
+  /// The three-digit numbers of the North American numbering plan, and 112, which every mobile phone knows.
   private static func isShort(_ text: String) -> Bool {
     text == "988" || text == "112"
       || (text.utf8.count == 3 && text.hasSuffix("11") && "23456789".contains(text.prefix(1)))

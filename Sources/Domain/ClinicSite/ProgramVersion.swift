@@ -1,2 +1,2 @@
-/// What `bedside --version` says.
+/// The output of `bedside --version`.
 public let programVersion = "0.1.0"

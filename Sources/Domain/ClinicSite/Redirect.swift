@@ -1,11 +1,11 @@
-/// An old or a short address, and the page that is meant.
+/// An old or short address, and the page that it leads to.
 public struct Redirect: Sendable {
   public var from: PageAddress
   public var to: Page
 }
 
 extension Edition {
-  /// The pages' aliases, and the short addresses that handouts print.
+  /// From the pages' aliases and from the short addresses printed on handouts.
   public var redirects: [Redirect] {
     let aliases = pages.flatMap { page in page.aliases.map { Redirect(from: $0, to: page) } }
     let shortAddresses = handouts.compactMap { page -> Redirect? in

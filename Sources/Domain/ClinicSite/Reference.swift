@@ -1,8 +1,8 @@
 import Diagnostics
 
-/// A cited work, in CSL's terms.
+/// A cited work, with the field names of CSL, the Citation Style Language.
 public struct Reference: Sendable, Hashable {
-  /// The key in references.yml.
+  /// The id in references.yml.
   public var id: String
   public var type: String
   public var authors: [Author]
@@ -30,7 +30,7 @@ public struct Reference: Sendable, Hashable {
     self.title = title
   }
 
-  /// The best address: DOI, then URL, then PubMed.
+  /// The most durable address: DOI, then URL, then PubMed.
   public var link: String? {
     doi.map { "https://doi.org/" + $0 } ?? url ?? pmid.map { "https://pubmed.ncbi.nlm.nih.gov/" + $0 + "/" }
   }

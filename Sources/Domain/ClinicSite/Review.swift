@@ -1,4 +1,4 @@
-/// Who answers for a page's clinical content, and until when.
+/// Who is responsible for a page's clinical content, and when the next review is due.
 public struct Review: Sendable, Hashable {
   public var reviewer: Person
   public var last: CalendarDate

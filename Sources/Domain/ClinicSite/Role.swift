@@ -1,4 +1,5 @@
-/// What a page is for, so that templates and rules know it whatever its address. Each stands once in a language.
+/// What a page is for, independent of its address, so that templates and rules can find it. Each role occurs at most
+/// once in a language.
 public enum Role: String, Sendable, Hashable, CaseIterable {
   case ims, how, research, before, session, risks, aftercare, questions
   case forDoctors = "for-doctors"

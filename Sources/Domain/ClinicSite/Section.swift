@@ -1,8 +1,8 @@
-/// A folder of a language that decides what kind its pages are. Pages in any other folder are articles.
+/// A top-level folder of a language that decides its pages' kind. Pages in any other folder are articles.
 public enum Section: String, Sendable, Hashable, CaseIterable {
   case conditions, aftercare, insurance, locations, handouts
 
-  /// - Parameter folder: Segments below the language; what stands in a folder of a section belongs to it too.
+  /// - Parameter folder: Segments below the language; subfolders belong to the section too.
   public init?(of folder: [String]) {
     guard let section = folder.first.flatMap(Section.init) else { return nil }
     self = section
@@ -14,7 +14,7 @@ extension Page {
 }
 
 extension Folder {
-  /// The section that this folder is; nil for those in it.
+  /// The section that this folder is; nil for its subfolders.
   public var section: Section? { path.count == 1 ? Section(of: path) : nil }
 }
 

@@ -1,18 +1,18 @@
 import Diagnostics
 
-/// A clinic group's whole site, loaded and sound.
+/// The whole site of a clinic group, as it was loaded.
 public struct Site: Sendable {
   public var settings: Settings
-  /// By id.
+  /// In the order of people.yml.
   public var people: [Person]
-  /// By id.
+  /// In the order of references.yml.
   public var references: [Reference]
   public var images: [Image]
   /// In the order of `languages` in site.yml; never empty.
   public var editions: [Edition]
-  /// Every value marked `!placeholder`.
+  /// The locations of all values marked `!placeholder`.
   public var placeholders: [SourceLocation]
-  /// The day that counts as today.
+  /// The date to use as today.
   public var asOf: CalendarDate
   public var sources: [String: SourceText]
 
@@ -31,7 +31,7 @@ public struct Site: Sendable {
   }
 }
 
-/// site.yml
+/// The contents of site.yml.
 public struct Settings: Sendable, Hashable {
   public var name: String
   public var tagline: LocalizedText
@@ -42,7 +42,7 @@ public struct Settings: Sendable, Hashable {
   public var phone: PhoneNumber
   public var email: String?
   public var emergencyNumber: ServiceNumber
-  /// Shows the sample notice and keeps search engines away.
+  /// Whether to show the sample notice and keep search engines away.
   public var isSample: Bool
   public var otherPhones: [String: PhoneNumber]
   public var footerLinks: [FooterLink]
@@ -66,15 +66,15 @@ public struct Settings: Sendable, Hashable {
   }
 }
 
-/// A picture of `Content/images/`.
+/// A picture from `images/` in the content folder.
 public struct Image: Sendable, Hashable {
-  /// Below the content folder: `images/needle.svg`.
+  /// Relative to the content folder: `images/needle.svg`.
   public var file: String
   public var bytes: [UInt8]
   /// In CSS pixels.
   public var width: Int
   public var height: Int
-  /// Where it is published, with a fingerprint of its bytes: `/assets/images/needle.0f1e2d3c.svg`.
+  /// The published address, with a hash of the bytes: `/assets/images/needle.0f1e2d3c.svg`.
   public var address: PageAddress
 
   public init(file: String, bytes: [UInt8], width: Int, height: Int, address: PageAddress) {

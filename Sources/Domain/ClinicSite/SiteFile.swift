@@ -1,13 +1,13 @@
-/// A file of the published site, on its way from the templates to the disk.
+/// A file of the published site.
 public struct SiteFile: Sendable {
-  /// Below the site's own place: `conditions/tennis-elbow/index.html`.
+  /// Relative to the base URL: `conditions/tennis-elbow/index.html`.
   public var path: String
-  /// For a file that is costly to make: a hash of all that it is made of.
+  /// For files that are costly to make: a hash of everything that they are made from.
   public var input: String?
-  /// Whether the search finds it.
+  /// Whether the file is included in the search index.
   public var isSearchable: Bool
-  /// Made when it is needed, so that a large site is never in memory as a whole; the same bytes at every call, on any
-  /// thread.
+  /// Makes the bytes on demand, so that a large site is never in memory as a whole. Must return the same bytes at every
+  /// call, on any thread.
   public var contents: @Sendable () -> [UInt8]
 
   public init(

@@ -9,20 +9,20 @@ import Synchronization
   import Darwin
 #endif
 
-/// Prints documents with WeasyPrint: a few processes take the documents between them, since starting one costs more
-/// than printing several.
+/// Prints documents with WeasyPrint. A few processes share the documents, because starting one takes longer than
+/// printing several documents.
 public struct DocumentPrinter: Sendable {
-  /// The WeasyPrint that the sheets are laid out for.
+  /// The WeasyPrint version that the handouts' layout is made for.
   public static let version = "70.0"
 
-  /// Changes with everything but the document that decides how a PDF comes out.
+  /// Identifies everything besides the document that affects the PDF.
   public static var identity: String { version + String(decoding: PackageResources.printer_py, as: UTF8.self) }
 
-  /// A path, or a name to be looked up.
+  /// A path, or a name to look up in `PATH`.
   var python: String
   var assets: [PrintingAsset]
   var processes: Int
-  /// For one document, and for the start.
+  /// For each document, and for starting the process.
   var timeLimit: Duration
   var script: [UInt8]
 
@@ -39,14 +39,15 @@ public struct DocumentPrinter: Sendable {
     self.script = script
   }
 
-  /// The PDFs, in the order of the documents. When printing ends, well or not, no process is left.
-  /// - Parameter didPrint: Told after each document how many there are now, never one after a later one.
+  /// Returns the PDFs in the order of the documents. All processes have ended when it returns or throws.
+  /// - Parameter didPrint: Called after each document with the number printed so far, which only increases.
   public func print(
     _ documents: [PrintableDocument], didPrint: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(PrintingFailure) -> [PrintedDocument] {
-    // A program that ends early must not end this one when it is written to.
+    // Without this, writing to a program that has already ended would end Bedside.
     signal(SIGPIPE, SIG_IGN)
-    // Runs of neighbours: what repeats in the list, such as the slowest kind of sheet, is spread over all of them.
+    // Each process gets consecutive documents. This spreads kinds that recur in the list, such as the slowest handouts,
+    // over all processes.
     let shareCount = min(processes, documents.count)
     do { try ProgramFailure.requireRoom(for: python, count: shareCount) } catch { throw .notRun(error) }
     let shares = (0..<shareCount).map { share in

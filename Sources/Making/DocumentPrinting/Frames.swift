@@ -1,19 +1,19 @@
 import Subprocess
 
-/// A payload behind four bytes of length, big-endian.
+/// Prefixes a payload with its length: four bytes, big-endian.
 func frame(_ payload: [UInt8]) -> [UInt8] {
   let length = UInt32(payload.count)
   return [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: length >> $0) } + payload
 }
 
-/// Takes the frames out of what a program writes.
+/// Splits a program's output into frames.
 struct FrameReader {
   private var chunks: SubprocessOutputSequence.AsyncIterator
   private var waiting: [UInt8] = []
 
   init(_ output: SubprocessOutputSequence) { chunks = output.makeAsyncIterator() }
 
-  /// Nil when the program ended before the frame did.
+  /// Nil if the output ends before the frame is complete.
   mutating func next() async throws -> [UInt8]? {
     guard let head = try await take(4) else { return nil }
     return try await take(head.reduce(0) { $0 << 8 | Int($1) })

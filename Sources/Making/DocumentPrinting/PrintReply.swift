@@ -1,9 +1,9 @@
-/// What the printing program says of a document, in three lines.
+/// The printing program's reply for one document: three lines.
 struct PrintReply {
   var pages: Int
-  /// Empty where everything fitted.
+  /// The first text that did not fit; empty if everything fitted.
   var overflow: String
-  /// The first address that was asked for and refused; empty for none.
+  /// The first address that was requested but refused; empty if there was none.
   var refused: String
 
   init?(_ frame: [UInt8]) {

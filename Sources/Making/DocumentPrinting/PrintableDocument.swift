@@ -1,11 +1,11 @@
 import OutsidePrograms
 
-/// An HTML document to be printed.
+/// An HTML document to print.
 public struct PrintableDocument: Sendable, Hashable {
-  /// Where it stands on the site, with the site's own path: its links to assets count from there.
+  /// The document's path on the site, including the base URL's path. Its links to assets are relative to it.
   public var address: String
   public var html: [UInt8]
-  /// How many sheets of paper it may take.
+  /// The largest number of pages allowed.
   public var maximumPages: Int
 
   public init(address: String, html: [UInt8], maximumPages: Int) {
@@ -15,9 +15,9 @@ public struct PrintableDocument: Sendable, Hashable {
   }
 }
 
-/// A file that documents refer to.
+/// A file that documents use, such as a style sheet.
 public struct PrintingAsset: Sendable, Hashable {
-  /// As documents refer to it: `/assets/handout.0f1e2d.css`.
+  /// The path as documents refer to it: `/assets/handout.0f1e2d.css`.
   public var path: String
   public var mediaType: String
   public var bytes: [UInt8]
@@ -32,20 +32,20 @@ public struct PrintingAsset: Sendable, Hashable {
 public struct PrintedDocument: Sendable, Hashable {
   public var pdf: [UInt8]
   public var pages: Int
-  /// The beginning of the first block on the first page too many.
+  /// The beginning of the first block on the first excess page.
   public var firstTextThatDidNotFit: String?
 }
 
 public enum PrintingFailure: Error, Sendable, Hashable {
-  /// There is a Python, and it can't import WeasyPrint; or there is no font package.
+  /// Python can't import WeasyPrint, or there is no font package.
   case missing(reason: String)
   case notRun(ProgramFailure)
-  /// Something of the environment is there, and can't be read.
+  /// A file of the Python environment exists but can't be read.
   case machine(path: String, reason: String)
   case wrongVersion(String)
-  /// The program ended, with the last lines that it said.
+  /// The program ended early; `reason` holds the last lines of its output.
   case died(document: String, reason: String)
   case hung(document: String)
-  /// A document asked for something that is no asset.
+  /// A document requested an address that is not an asset.
   case refused(document: String, address: String)
 }

@@ -5,11 +5,11 @@ import Subprocess
 import Synchronization
 import SystemPackage
 
-/// One run of the printing program, with its share of the documents.
+/// One process of the printing program, with its share of the documents.
 struct PrintingProcess {
   var printer: DocumentPrinter
   var documents: [PrintableDocument]
-  /// After each of them.
+  /// Called after each document.
   var didPrint: @Sendable () -> Void = {}
 
   func run() async throws -> [PrintedDocument] {
@@ -55,7 +55,7 @@ struct PrintingProcess {
       ? PrintingFailure.notRun(ProgramFailure(printer.python, .machine(words))) : .missing(reason: words)
   }
 
-  /// Nil when the program never came as far as the documents.
+  /// Nil if the program never started on the documents.
   private func failure(_ watch: Watchdog, _ words: String) -> PrintingFailure? {
     if watch.hasRunOut { return .hung(document: watch.document) }
     return watch.hasStarted ? .died(document: watch.document, reason: words) : nil
@@ -78,7 +78,7 @@ struct PrintingProcess {
     try await writer.finish()
   }
 
-  /// What was printed until the program ended.
+  /// Receives the printed documents until the program ends.
   private func receive(from output: SubprocessOutputSequence, _ watch: Watchdog) async throws -> [PrintedDocument] {
     var frames = FrameReader(output)
     var printed: [PrintedDocument] = []
@@ -104,7 +104,7 @@ struct PrintingProcess {
   }
 }
 
-/// Whether Python's last words are about room for files, memory or processes, rather than about a package.
+/// Whether Python's last output is about a lack of files, memory or processes, rather than about a missing package.
 private func tellsOfTheMachine(_ words: String) -> Bool {
   ["MemoryError", "Cannot allocate memory", "Too many open files", "Resource temporarily unavailable", "map segment"]
     .contains { words.contains($0) }

@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Which document the program has at the moment, and since when.
+/// Tracks which document the program is working on, and since when.
 final class Watchdog: Sendable {
   private struct State {
     var since = ContinuousClock.now
@@ -32,7 +32,7 @@ final class Watchdog: Sendable {
     }
   }
 
-  /// Returns when a document has taken longer than the limit.
+  /// Returns when a document has exceeded the time limit.
   func wait(_ limit: Duration) async throws {
     while true {
       let deadline = state.withLock(\.since) + limit

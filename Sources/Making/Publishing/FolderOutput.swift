@@ -2,8 +2,9 @@ import ClinicSite
 import FileSystem
 import ParallelMap
 
-/// Publishes into a folder: unchanged files are not touched, all others are staged beside and then moved into place, and
-/// what is no longer part of the site goes last. No symbolic link below the folder is followed.
+/// Publishes into a folder. Unchanged files are not touched; all others are written to a staging folder and then moved
+/// into place. Files that are no longer part of the site are removed last. Symbolic links below the folder are not
+/// followed.
 struct FolderOutput {
   let directory: Directory
 
@@ -41,7 +42,7 @@ struct FolderOutput {
       return PublishedCounts(
         written: staged.count, unchanged: files.count - staged.count, removed: stale.count)
     } catch OutputFailure.halfDone(let path, let reason) {
-      // What could not be put back is there still.
+      // The staging folder stays, because it holds files that could not be restored.
       throw OutputFailure.halfDone(path: path, reason: reason)
     } catch {
       try? StagingFolder.clear(on: directory)
@@ -60,7 +61,7 @@ struct FolderOutput {
     }
   }
 
-  /// Nil where Bedside has written nothing yet. Hidden files (.git, .gitignore) may stand there all the same.
+  /// Nil for an empty folder. Hidden files, such as .git and .gitignore, don't count.
   private func manifest() throws -> Manifest? {
     switch try directory.kind(of: Manifest.name) {
     case .file:
@@ -75,7 +76,7 @@ struct FolderOutput {
       path: directory.root + "/" + Manifest.name, reason: "is not a list that this Bedside can read")
   }
 
-  /// Nil for a file that is there already.
+  /// Nil if the same file is already in place.
   private func stage(_ file: SiteFile, at place: String, known: Set<String>) throws -> StagedFile? {
     let bytes = file.contents()
     if known.contains(file.path) {

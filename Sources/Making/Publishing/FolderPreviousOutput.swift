@@ -3,7 +3,7 @@ import FileSystem
 import SHA256
 
 extension FolderOutput {
-  /// What the manifest says of files that are costly to make.
+  /// The costly files that the manifest lists.
   func previous() -> PreviousOutput {
     let manifest = (try? directory.contents(of: Manifest.name)).flatMap(Manifest.init)
     let (directory, origins) = (directory, manifest?.origins ?? [:])

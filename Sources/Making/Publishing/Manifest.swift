@@ -1,9 +1,9 @@
-/// The list of files that Bedside wrote into a folder. Nothing else there is ever changed or deleted.
+/// The list of the files that Bedside wrote into a folder. It never changes or deletes any others.
 struct Manifest: Equatable {
   static let name = ".bedside-manifest"
   private static let heading = "Files written by Bedside, which it may change and delete:"
 
-  /// What a costly file was made of, and what it came to, as SHA-256.
+  /// SHA-256 of a costly file's input and of the file itself.
   struct Origin: Equatable {
     var input: String
     var output: String
@@ -17,7 +17,7 @@ struct Manifest: Equatable {
     self.origins = origins
   }
 
-  /// Nil for a text that is no manifest. Paths that could lead out of the folder are dropped.
+  /// Nil if the text is not a manifest. Paths that could lead out of the folder are ignored.
   init?(_ bytes: [UInt8]) {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
     guard lines.first == Self.heading[...] else { return nil }

@@ -1,12 +1,13 @@
 import ClinicSite
 import FileSystem
 
-/// Where a rendered site goes: a folder on disk, a test's memory.
+/// Where a rendered site is published: a folder, or memory in a test.
 public struct Output: Sendable {
-  /// Makes the place hold exactly these files. Either all of them are there afterwards, or it is as it was.
+  /// Replaces the published files with exactly these. On failure the previous files stay, except for `halfDone` and
+  /// `leftover`.
   public var publish: @Sendable (_ files: [SiteFile], _ jobs: Int) async throws(OutputFailure) -> PublishedCounts
 
-  /// What an earlier publication left there.
+  /// The costly files of an earlier publication.
   public var previous: @Sendable () -> PreviousOutput
 
   public init(
@@ -38,13 +39,13 @@ public struct PublishedCounts: Sendable, Hashable {
 }
 
 public enum OutputFailure: Error, Sendable, Hashable {
-  /// The place holds something that is not Bedside's to change.
+  /// Something there was not written by Bedside, which must not change it.
   case notOurs(path: String, reason: String)
-  /// The disk is full, or may not be written to.
+  /// The disk is full or not writable.
   case machine(path: String, reason: String)
-  /// As well, and what had been written by then can't be undone.
+  /// Publishing failed midway, and could not be undone.
   case halfDone(path: String, reason: String)
-  /// The site is written whole, and what had to wait beside it can't be removed.
+  /// The site is published completely, but the staging folder could not be removed.
   case leftover(path: String, reason: String)
 
   public var path: String {

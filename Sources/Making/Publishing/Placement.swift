@@ -1,6 +1,6 @@
 import FileSystem
 
-/// Moves staged files into their places. When one step fails, those before it are undone.
+/// Moves staged files into place. If one step fails, all earlier ones are undone.
 struct Placement {
   private let directory: Directory
   private var undoing = UndoSteps()
@@ -8,7 +8,7 @@ struct Placement {
 
   /// - Parameters:
   ///   - stale: Files that are no longer part of the site.
-  ///   - old: What is listed now.
+  ///   - old: The current manifest.
   static func run(
     _ files: [StagedFile], removing stale: [String], listing new: Manifest, over old: Manifest?, on directory: Directory
   ) throws {
@@ -26,8 +26,8 @@ struct Placement {
 
   private init(directory: Directory) { self.directory = directory }
 
-  /// What others need comes before what needs it, and a file that is gone goes last, so that a reader meets no link that
-  /// leads nowhere. Whatever interrupts this, every file is on the list that stands there then.
+  /// Adds assets before the pages that use them, and removes old files last, so that readers never meet a broken link.
+  /// The manifest on disk lists every file at all times, even if this is interrupted.
   private mutating func place(
     _ files: [StagedFile], removing stale: [String], listing new: Manifest, over old: Manifest?
   ) throws {
@@ -71,7 +71,7 @@ struct Placement {
     do throws(FileSystemFailure) {
       try directory.keep(file.path, as: former)
     } catch {
-      // Somebody has removed it.
+      // Someone else has removed it.
       if !error.isMissing { throw error }
       return try add(file)
     }
@@ -96,7 +96,7 @@ struct Placement {
   }
 }
 
-/// The names that new files need, for themselves and for the folders above them.
+/// The paths of new files and of the folders above them.
 private struct Places {
   private var files: Set<Substring> = []
   private var folders: Set<Substring> = []
@@ -108,7 +108,7 @@ private struct Places {
     }
   }
 
-  /// Whether an old file stands where a folder is needed, or in a folder where a file is.
+  /// Whether an old file has the name of a needed folder, or is in a folder that has the name of a new file.
   func collide(with path: String) -> Bool {
     folders.contains(path[...]) || path.foldersAbove.contains { files.contains($0) }
   }

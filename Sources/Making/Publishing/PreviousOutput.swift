@@ -1,10 +1,10 @@
 import ClinicSite
 
-/// Costly files that were made earlier and are there unchanged.
+/// Costly files from an earlier publication that are still unchanged.
 public struct PreviousOutput: Sendable {
-  /// By the input that they were made of, sorted.
+  /// The sorted paths of the files made from each input, keyed by its hash.
   public var paths: [String: [String]]
-  /// Nil for a file that is gone, or was changed by somebody else.
+  /// Nil if the file is gone or was changed by someone else.
   public var contents: @Sendable (_ path: String) -> [UInt8]?
 
   public init(paths: [String: [String]], contents: @escaping @Sendable (_ path: String) -> [UInt8]?) {
@@ -12,12 +12,12 @@ public struct PreviousOutput: Sendable {
     self.contents = contents
   }
 
-  /// The bytes of a file, if it was made of this input.
+  /// The bytes of a file, if it was made from this input.
   public func contents(of path: String, madeOf input: String) -> [UInt8]? {
     paths[input]?.contains(path) == true ? contents(path) : nil
   }
 
-  /// All files that were made of this input; nil when one of them is not what it was.
+  /// All files made from this input; nil if any of them is gone or changed.
   public func files(madeOf input: String) -> [SiteFile]? {
     guard let paths = paths[input] else { return nil }
     var files: [SiteFile] = []

@@ -1,15 +1,15 @@
 import FileSystem
 
-/// Where files wait until all of them are there, and what they replace until all of it is replaced.
+/// Holds new files until all of them are written, and replaced ones until all are replaced.
 enum StagingFolder {
   static let name = ".bedside-staging"
 
   static func path(of index: Int) -> String { "\(name)/\(index)" }
 
-  /// For what a staged file replaces, or what is gone from the site.
+  /// For a file that is being replaced or removed.
   static func path(ofFormer index: Int) -> String { "\(name)/former-\(index)" }
 
-  /// A folder of that name that Bedside did not make is refused and kept.
+  /// Removes the folder. Refuses, and keeps it, if it holds anything that Bedside did not put there.
   static func clear(on directory: Directory) throws {
     guard let kind = try directory.kind(of: name) else { return }
     let paths = kind == .folder ? try directory.names(in: name).map { name + "/" + $0 } : []
@@ -30,7 +30,7 @@ enum StagingFolder {
   }
 }
 
-/// A file that is written already, and where it belongs.
+/// A file in the staging folder, and its final path.
 struct StagedFile: Sendable {
   var place: String
   var path: String

@@ -1,8 +1,8 @@
 import FileSystem
 
-/// What stands in the output and is not Bedside's to change.
+/// Refuses to change anything in the output that Bedside did not write.
 extension FolderOutput {
-  /// Whether a file stands at a path of ours; false when nothing does, and anything else is refused.
+  /// Whether there is a file at a path listed in the manifest; false if nothing is there. Throws if anything else is.
   func isOurs(_ path: String) throws -> Bool {
     let (place, kind) = try obstacle(on: path)
     switch kind {
@@ -14,8 +14,8 @@ extension FolderOutput {
     }
   }
 
-  /// Where Bedside has not written yet, nothing must stand but files of its own: a page may become a folder, and a
-  /// folder a page.
+  /// Throws if anything but Bedside's own files is at the path of a new file. Its own may be, because a page may become
+  /// a folder, or a folder a page.
   func refuseStrangers(at path: String, known: Set<String>) throws {
     let (place, kind) = try obstacle(on: path)
     switch kind {
@@ -33,7 +33,7 @@ extension FolderOutput {
     .notOurs(path: directory.root + "/" + path, reason: reason)
   }
 
-  /// The first thing on a path that is no folder, or what stands at its end; nil where nothing does.
+  /// The first entry on the path that is not a folder, or the folder at its end; the kind is nil if nothing is there.
   private func obstacle(on path: String) throws -> (path: String, kind: EntryKind?) {
     var place = ""
     for name in path.split(separator: "/") {

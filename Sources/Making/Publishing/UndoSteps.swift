@@ -1,11 +1,11 @@
-/// How to go back on what has been done so far.
+/// How to undo the steps taken so far.
 struct UndoSteps {
   private var steps: [() throws -> Void] = []
 
   mutating func append(_ step: @escaping () throws -> Void) { steps.append(step) }
 
-  /// Undoes the last step first. One that fails keeps none of the others from being undone.
-  /// - Returns: Why a step could not be undone, of the first one that could not.
+  /// Undoes the steps, last one first. If one fails, the others are still undone.
+  /// - Returns: The first error.
   func undo() -> (any Error)? {
     var failure: (any Error)?
     for step in steps.reversed() {

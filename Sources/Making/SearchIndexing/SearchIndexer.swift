@@ -2,7 +2,7 @@ import FileSystem
 import Foundation
 import OutsidePrograms
 
-/// A file by its path below the site.
+/// A file with its path relative to the site.
 public struct IndexedFile: Sendable, Hashable {
   public var path: String
   public var bytes: [UInt8]
@@ -14,25 +14,25 @@ public struct IndexedFile: Sendable, Hashable {
 }
 
 public enum IndexingFailure: Error, Sendable, Hashable {
-  /// There is no Pagefind of the version that the search page is written for.
+  /// The Pagefind version that the search page needs is not installed.
   case missing(environment: String)
   case notRun(ProgramFailure)
-  /// The program ended with these last words.
+  /// The program failed, with these last words.
   case died(reason: String)
   /// The environment or the temporary copy could not be read or written.
   case machine(path: String, reason: String)
 }
 
-/// Makes a search index of pages with Pagefind, on a copy of its own.
+/// Makes a search index with Pagefind, from a temporary copy of the pages.
 public struct SearchIndexer: Sendable {
-  /// The Pagefind whose index the search page asks.
+  /// The version whose index format the search page uses.
   public static let version = "1.5.2"
 
   private let program: String
 
-  /// Looks in a Python environment's packages.
+  /// Looks for Pagefind in a Python environment.
   public init(environment: String) throws(IndexingFailure) {
-    // Pagefind runs in a folder of its own, where a relative path leads elsewhere.
+    // Pagefind runs in another working folder, where a relative path would be wrong.
     guard let root = Directory(root: environment).absoluteRoot, Directory(root: root).isFolder("lib") else {
       throw .missing(environment: environment)
     }
@@ -52,7 +52,7 @@ public struct SearchIndexer: Sendable {
   /// A hundred times what a slow machine needs.
   private static func timeLimit(for pages: Int) -> Duration { .seconds(60) + .milliseconds(50) * pages }
 
-  /// The index's files, below its own folder, sorted.
+  /// The index's files in order of path; paths are relative to the index's folder.
   public func index(_ pages: [IndexedFile]) async throws(IndexingFailure) -> [IndexedFile] {
     try await index(pages, timeLimit: Self.timeLimit(for: pages.count))
   }
@@ -81,7 +81,7 @@ public struct SearchIndexer: Sendable {
   }
 
   private func run(in directory: Directory, timeLimit: Duration) async throws(IndexingFailure) {
-    // A file `pagefind.yml` of the folder that the user stands in is not ours to obey.
+    // Runs in the temporary folder, so that Pagefind does not read a `pagefind.yml` from the user's working folder.
     let pagefind = OutsideProgram(program, in: directory.root, timeLimit: timeLimit)
     let answer: OutsideProgram.CommandResult
     do throws(ProgramFailure) {
@@ -96,7 +96,7 @@ public struct SearchIndexer: Sendable {
   }
 }
 
-/// Names the languages, in another order at every run.
+/// Lists the languages, in a different order in every run.
 private let entryFile = "pagefind-entry.json"
 
 private func inOrder(_ json: [UInt8]) -> [UInt8] {
@@ -106,8 +106,7 @@ private func inOrder(_ json: [UInt8]) -> [UInt8] {
   return Array(sorted)
 }
 
-/// Pagefind also writes interfaces of its own, several times the size of the rest; the site has one that looks as it
-/// does.
+/// Pagefind also writes user interfaces of its own, several times the size of the rest. The site has its own.
 private func isUsed(_ path: String) -> Bool {
   !path.hasPrefix("pagefind-") || path == entryFile || path == "pagefind-worker.js"
 }

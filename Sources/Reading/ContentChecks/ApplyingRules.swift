@@ -4,13 +4,13 @@ import ParallelMap
 
 public enum CheckPurpose: Sendable, Hashable {
   case reading
-  /// The gate: also what a page may have while it is written, but not in public.
+  /// Also finds what is acceptable in a draft but not in public.
   case publishing
 }
 
 extension [Rule] {
-  /// What the rules find, in order of file, line and column. Of a site with files that could not be read whole, only
-  /// what can be said of one page.
+  /// The findings of all rules, in order of file, line and column. If some files could not be read, only rules about
+  /// single pages are applied.
   public func findings(
     in site: Site, for purpose: CheckPurpose = .reading, brokenFiles: Set<String> = [], jobs: Int = 1
   ) async -> [Diagnostic] {
@@ -36,7 +36,7 @@ extension [Rule] {
   }
 }
 
-/// Without what pages allow themselves, and with the allowances that allow nothing.
+/// Removes the findings that pages allow, and adds diagnostics for allowances that are unknown or unused.
 private func allowing(_ findings: [Diagnostic], on pages: [Page], active: Set<RuleID>) -> [Diagnostic] {
   let known = Set(Rule.all.map(\.id))
   let allowing = Dictionary(

@@ -1,26 +1,26 @@
 import ClinicSite
 import Diagnostics
 
-/// Something that must hold before a patient reads a site.
+/// A condition that content must meet before patients read it.
 public struct Rule: Sendable {
   public var id: RuleID
-  /// Nil where a finding matters only to publishing.
+  /// Nil if the rule applies only when publishing.
   public var severity: Diagnostic.Severity?
   public var severityWhenPublishing: Diagnostic.Severity
-  /// What it finds, in one line.
+  /// What the rule finds, in one line.
   public var summary: String
   public var explanation: Explanation
-  /// The codes of the languages that it has words for; nil where it needs none.
+  /// The codes of the languages that the rule has word lists for; nil if it works in every language.
   public var languages: Set<String>?
   var scope: Scope
 
   enum Scope: Sendable {
-    /// Finds in one page at a time; pages are looked at side by side.
+    /// Checks one page at a time; pages are checked in parallel.
     case page(@Sendable (CheckedPage) -> [Finding])
     case site(@Sendable (CheckedSite) -> [Finding])
   }
 
-  /// `publishing` is the severity at the publishing gate, where it differs.
+  /// - Parameter publishing: The severity when publishing; nil if it is the same.
   init(
     _ id: RuleID, _ severity: Diagnostic.Severity?, publishing: Diagnostic.Severity? = nil, summary: String,
     explanation: Explanation, languages: Set<String>? = nil, _ scope: Scope
@@ -36,28 +36,28 @@ public struct Rule: Sendable {
 }
 
 extension Rule {
-  /// Whether it looks at pages of that language, or passes them by.
+  /// Whether the rule can check pages in that language.
   public func speaks(_ language: Language) -> Bool { languages?.contains(language.code) ?? true }
 
   var isAboutOnePage: Bool { if case .page = scope { true } else { false } }
 }
 
-/// Why a rule is there, and how to satisfy it.
+/// Why a rule exists, and how to satisfy it.
 public struct Explanation: Sendable, Hashable {
   public var why: String
-  /// Markdown or YAML that the rule finds.
+  /// Markdown or YAML that breaks the rule.
   public var bad: String
-  /// The same, mended.
+  /// The same content, corrected.
   public var good: String
 }
 
-/// A place where a rule does not hold.
+/// A place where content breaks a rule.
 struct Finding: Sendable, Hashable {
   var location: SourceLocation
   var message: String
-  /// What to do.
+  /// How to fix it.
   var help: String?
-  /// Beyond what may be published at all: an error whatever the rule's severity.
+  /// Such content can't be published at all: an error whatever the rule's severity.
   var isAlwaysError = false
 
   init(_ message: String, at location: SourceLocation, help: String? = nil, isAlwaysError: Bool = false) {

@@ -1,5 +1,5 @@
 extension Rule {
-  /// In the order of their ids.
+  /// In order of id.
   public static let all: [Rule] = [
     advertisingClaimRule,
     altTextRule,

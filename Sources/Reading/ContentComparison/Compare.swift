@@ -1,6 +1,7 @@
 import ClinicSite
 
-/// What is different for patients. `unreadable`: files that one side has and that can't be read there, or not wholly.
+/// The differences that matter to patients.
+/// - Parameter unreadable: Files that could not be read, or not completely, in one of the versions.
 public func compare(_ old: Site, _ new: Site, unreadable: Set<String> = []) -> SiteComparison {
   let matches = matchPages(
     old.allPages.filter { !unreadable.contains($0.file) }, new.allPages.filter { !unreadable.contains($0.file) })
@@ -44,8 +45,8 @@ extension PageMatch {
   }
 }
 
-/// A callout that both take from the same page is compared there. One that a page took over, or gave to another, must
-/// be compared word by word.
+/// If both versions include the callout from the same page, it is compared on that page. If it became or stopped being
+/// an included one, its sentences must be compared here.
 private func calloutsIncludedDifferently(_ old: Page?, _ new: Page?) -> Set<Callout.Kind> {
   let (before, after) = (old?.includedCallouts ?? [:], new?.includedCallouts ?? [:])
   return Set(Callout.Kind.allCases.filter { before[$0] != after[$0] })
@@ -62,7 +63,7 @@ private func compareCallouts(_ old: Page?, _ new: Page?) -> [CalloutChange] {
 extension Site {
   var allPages: [Page] { editions.flatMap { $0.pages + $0.handouts } }
 
-  /// The files of the pages that show a page's callouts of these kinds.
+  /// The pages that include callouts of these kinds from `file`.
   fileprivate func pages(including kinds: Set<Callout.Kind>, of file: String) -> [String] {
     if kinds.isEmpty { return [] }
     return allPages.filter { page in kinds.contains { page.includedCallouts[$0] == file } }.map(\.file).sorted()
@@ -75,6 +76,6 @@ extension Site {
 }
 
 extension SentenceChange {
-  /// The kinds of warnings that it changed.
+  /// The kinds of the warnings that the change affects.
   fileprivate var warnings: [Callout.Kind] { [old, new].compactMap { $0?.isSign == true ? $0?.callout : nil } }
 }

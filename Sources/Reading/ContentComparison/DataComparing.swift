@@ -1,7 +1,7 @@
 import ClinicSite
 
-/// The data files' entries that are not the same. An entry that only one side has is not told when the file can't be
-/// read wholly on a side: it may be there.
+/// The entries of data files that differ. If a file could not be read completely in one version, entries found in only
+/// one version are not reported, because they may exist in both.
 func compareData(_ old: Site, _ new: Site, unreadable: Set<String>) -> [DataComparison] {
   var data: [DataComparison] = []
   let settings = new.settings.values.changes(since: old.settings.values)

@@ -1,4 +1,4 @@
-/// Values by name, in the order in which they are told. A name may stand more than once, as a list's does.
+/// Named values in display order. A name may occur several times, for a list.
 struct NamedValues {
   private(set) var values: [(name: String, text: String)] = []
 

@@ -1,12 +1,12 @@
 import ClinicSite
 
-/// Old and new pages that are the same page; a page without its other half was added or is gone.
+/// An old page and its new version. One of them is nil for a page that was added or removed.
 struct PageMatch {
   var old: Page?
   var new: Page?
 }
 
-/// By file; then those that were given another name, known by their title or by their sentences.
+/// Matches pages by file name, then renamed pages by their titles or sentences.
 func matchPages(_ old: [Page], _ new: [Page]) -> [PageMatch] {
   let newByFile = Dictionary(new.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
   let oldFiles = Set(old.map(\.file))
@@ -28,14 +28,14 @@ extension PageMatch {
   fileprivate var file: String { (new ?? old)?.file ?? "" }
 }
 
-/// Places of two pages that may be one, and how sure that is.
+/// Indexes of an old and a new page that may be the same, and how similar they are.
 private struct Similarity {
   var old: Int
   var new: Int
   var score: Double
 }
 
-/// The pairs that may be one page, the likeliest first; of equals, the first files.
+/// Candidate pairs, most similar first; ties in order of file name.
 private func similarities(of gone: [Page], to added: [Page]) -> [Similarity] {
   guard !gone.isEmpty, !added.isEmpty else { return [] }
   let newTexts = added.map(\.sentenceTexts)

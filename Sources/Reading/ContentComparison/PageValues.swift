@@ -2,7 +2,7 @@ import ClinicSite
 import TextModel
 
 extension Page {
-  /// What the front matter tells, by its keys.
+  /// The front-matter values, by key.
   var values: NamedValues {
     var values = NamedValues()
     values.add("title", title)
@@ -31,7 +31,7 @@ extension Page {
     return values
   }
 
-  /// Links whose words stayed and that lead elsewhere now; not those that followed a page to its new file.
+  /// Links whose text is the same but whose target differs, except links that followed a page to its new file.
   func linkChanges(since old: Page, moves: [String: String]) -> [ValueChange] {
     let before = old.destinations.mapValues { destinations in
       destinations.map { destination in
@@ -48,7 +48,7 @@ extension Page {
     }
   }
 
-  /// Where each link's words lead, in order.
+  /// The destinations of the links with each text, in order.
   private var destinations: [String: [String]] {
     var destinations: [String: [String]] = [:]
     for block in body.blocks {

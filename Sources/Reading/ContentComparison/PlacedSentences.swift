@@ -3,7 +3,7 @@ import Prose
 import TextModel
 
 extension Page {
-  /// The page's sentences in order. Of callouts taken from other pages only those of `included`, at the end.
+  /// The page's sentences in order. Included callouts come last, and only those of the kinds in `included`.
   func placedSentences(in edition: Edition, included: Set<Callout.Kind> = []) -> [PlacedSentence] {
     var sentences = body.blocks.placedSentences
     for kind in Callout.Kind.allCases where included.contains(kind) {
@@ -13,7 +13,7 @@ extension Page {
     return sentences
   }
 
-  /// The file that each included callout is taken from.
+  /// For each kind of included callout, the file that it comes from.
   var includedCallouts: [Callout.Kind: String] {
     Dictionary(
       body.callouts.compactMap { callout in
@@ -48,7 +48,7 @@ extension TextBlocks {
 }
 
 extension TextBlock {
-  /// The text with its citations as the author writes them: what is cited for a sentence is a part of it.
+  /// The text with its citations in source form, since changing a sentence's citation counts as changing the sentence.
   fileprivate var textWithCitations: String {
     guard !citations.isEmpty else { return text }
     let bytes = Array(text.utf8)

@@ -1,7 +1,7 @@
-/// How the old sentences became the new ones.
+/// Compares old and new sentences.
 ///
-/// Sentences that stayed are found first; then those that were moved, so that a move is never a loss; what is left
-/// between two sentences that stayed is paired where the words are half the same.
+/// Unchanged sentences are matched first, then moved ones, so that a move is never reported as a loss. What is left
+/// between two unchanged sentences is paired if at least half of the words are shared.
 func compareSentences(_ old: [PlacedSentence], _ new: [PlacedSentence]) -> [SentenceChange] {
   var pairing = Pairing(old, new)
   pairing.pairWhatStayed()
@@ -13,10 +13,10 @@ func compareSentences(_ old: [PlacedSentence], _ new: [PlacedSentence]) -> [Sent
 private struct Pairing {
   let old: [PlacedSentence]
   let new: [PlacedSentence]
-  /// For each old sentence the new one that it became, and the other way round.
+  /// For each old sentence, the index of its new version, and the other way round.
   private var newPlaces: [Int?]
   private var oldPlaces: [Int?]
-  /// Old and new sentences between two that stayed.
+  /// The sentences between two unchanged ones.
   private var gaps: [(old: Range<Int>, new: Range<Int>)] = []
   private var moved: Set<Int> = []
 
@@ -64,7 +64,7 @@ private struct Pairing {
     gaps.append((oldStart..<old.count, newStart..<new.count))
   }
 
-  /// First within the same callout, then anywhere: a sign that left its warning is a move as well.
+  /// First within the same callout, then anywhere: a sign that moved out of its warning counts as moved too.
   mutating func pairWhatMoved() {
     pairEqual(by: Key.init)
     pairEqual { $0.text }
@@ -117,7 +117,7 @@ private struct Pairing {
 }
 
 extension CollectionDifference {
-  /// What is missing of the old, and what is new in the new.
+  /// The offsets of removed and inserted elements.
   fileprivate var offsets: (removed: Set<Int>, inserted: Set<Int>) {
     reduce(into: ([], [])) { offsets, change in
       switch change {
@@ -128,7 +128,7 @@ extension CollectionDifference {
   }
 }
 
-/// Which headings stand on both sides, also in other words.
+/// The headings that exist in both versions, including reworded ones.
 private struct Headings {
   private var renamed: [String: String] = [:]
 
@@ -138,8 +138,8 @@ private struct Headings {
     }
   }
 
-  /// Whether a sentence left a heading that is still there, or came from none to one that was there before: a heading
-  /// put above sentences, or taken from them, moves none.
+  /// Whether a sentence moved from a heading that still exists to another one, or from no heading to one that already
+  /// existed. Adding or removing a heading around sentences does not count as moving them.
   func areApart(_ old: String?, _ new: String?) -> Bool {
     guard let old else { return new.map(renamed.values.contains) ?? false }
     return renamed[old] != nil && renamed[old] != new

@@ -1,12 +1,12 @@
 import ClinicSite
 
-/// What is different for patients between two versions of a site.
+/// The differences between two versions of a site that matter to patients.
 public struct SiteComparison: Sendable, Hashable {
   /// Entries of site.yml, people.yml, references.yml and the glossaries, and pictures, in this order.
   public var data: [DataComparison]
-  /// Pages and handouts that are not the same, by file.
+  /// Pages and handouts that differ, in order of file.
   public var pages: [PageComparison]
-  /// Pages that one side has but can't be read there, by file.
+  /// Pages that could not be read in at least one version, in order of file.
   public var unread: [String]
 
   public init(data: [DataComparison], pages: [PageComparison], unread: [String]) {
@@ -16,12 +16,12 @@ public struct SiteComparison: Sendable, Hashable {
   }
 }
 
-/// An entry of a data file that is not the same.
+/// An entry of a data file that differs.
 public struct DataComparison: Sendable, Hashable {
   public enum Fate: Sendable, Hashable { case changed, added, gone }
 
   public var file: String
-  /// The key of a person or a reference, the id of a glossary's term; nothing for site.yml and pictures.
+  /// The id of a person, a reference or a glossary term; nil for site.yml and pictures.
   public var entry: String?
   public var fate: Fate
   public var values: [ValueChange]
@@ -30,37 +30,37 @@ public struct DataComparison: Sendable, Hashable {
 public struct PageComparison: Sendable, Hashable {
   public enum Fate: Sendable, Hashable {
     case changed, added, gone
-    /// The file has another name than it had; what it says may be the same.
+    /// The file was renamed; its text may be the same.
     case moved(from: String)
   }
 
-  /// The new file, or the old one of a page that is gone.
+  /// The new file; for a removed page, the old one.
   public var file: String
   public var title: String
   public var fate: Fate
   public var values: [ValueChange]
   public var callouts: [CalloutChange]
-  /// In the order of the new text, what is gone where it stood.
+  /// In the order of the new text, with removed sentences where they were.
   public var sentences: [SentenceChange]
-  /// Front-matter keys that should have changed with a clinical text and did not.
+  /// Front-matter keys that should have been updated with the clinical text.
   public var staleKeys: [String]
-  /// Pages that show this page's changed warning by including it.
+  /// Pages that show this page's changed warning because they include it.
   public var alsoShownOn: [String]
 
   public var needsReview: Bool { !staleKeys.isEmpty }
 }
 
-/// A value that was set, changed or taken away.
+/// A value that was added, changed or removed.
 public struct ValueChange: Sendable, Hashable {
-  /// As the content files call it: `hours.monday`.
+  /// As in the content files: `hours.monday`.
   public var name: String
   public var old: String?
   public var new: String?
-  /// What a patient acts on at once: whom to call, when the door is open, whether to come at all.
+  /// Whether a patient may act on it at once: phone numbers, opening hours, verdicts.
   public var isUrgent: Bool
 }
 
-/// Callouts of a kind that a page has more or fewer of.
+/// A kind of callout that the page now has more or fewer of.
 public struct CalloutChange: Sendable, Hashable {
   public var kind: Callout.Kind
   public var old: Int
@@ -70,28 +70,28 @@ public struct CalloutChange: Sendable, Hashable {
 }
 
 extension Callout.Kind {
-  /// Its sentences are the signs by which a patient knows that help is needed now.
+  /// Whether its sentences are signs that a patient needs help now.
   public var isWarning: Bool { self == .emergency || self == .sameDay }
 }
 
-/// A sentence that was added, taken away, worded differently, or put into another place.
+/// A sentence that was added, removed, reworded or moved.
 public struct SentenceChange: Sendable, Hashable {
   public var old: PlacedSentence?
   public var new: PlacedSentence?
 
-  /// A sign that a warning no longer has in these words; also one that stands elsewhere now.
+  /// Whether a warning lost this sign: it was removed, reworded or moved to another callout.
   public var isLostSign: Bool { old?.isSign == true && (new?.text != old?.text || new?.callout != old?.callout) }
   public var isUrgent: Bool { old?.isSign == true || new?.isSign == true }
-  /// The same words in the same part of the page, before or behind others.
+  /// Whether the same sentence is in the same callout and under the same heading, so that only its order changed.
   public var isReordered: Bool { old?.text == new?.text && old?.callout == new?.callout && !isUnderAnotherHeading }
 
-  /// Set while comparing, which knows the headings that were only renamed.
+  /// Set by the comparison, which can tell moved sentences from renamed headings.
   var isUnderAnotherHeading = false
 }
 
 public struct PlacedSentence: Sendable, Hashable {
   public var text: String
-  /// The heading it stands under.
+  /// The heading above it.
   public var heading: String?
   public var callout: Callout.Kind?
   public var isHeading: Bool

@@ -1,6 +1,6 @@
 import ClinicSite
 
-/// The keys that a clinical page should have renewed with its text.
+/// The front-matter keys that should have been updated when a clinical text changed.
 func staleKeys(_ old: Page, _ new: Page, _ comparison: PageComparison) -> [String] {
   guard new.isClinical || old.isClinical, comparison.hasOtherText else { return [] }
   var keys: [String] = []
@@ -20,7 +20,8 @@ extension PageComparison {
 }
 
 extension Page {
-  /// Says what a treatment does, whom it suits or when to get help: not a clinic's page, nor one about money or the site.
+  /// Whether the page says what a treatment does, whom it suits or when to get help. Clinic pages and pages about money
+  /// or the site itself don't count.
   fileprivate var isClinical: Bool {
     switch kind {
     case .clinic, .insuranceNote: return false

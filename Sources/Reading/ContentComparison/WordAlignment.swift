@@ -1,10 +1,11 @@
 import Prose
 
-/// Pairs sentences that share at least half of their words, in order, so that as many words as can be are shared.
+/// Pairs sentences that share at least half of their words, without changing their order, so that the total share is
+/// largest.
 func alignedByWords(_ old: [String], _ new: [String]) -> [(old: Int, new: Int)] {
   guard !old.isEmpty, !new.isEmpty else { return [] }
   let (oldWords, newWords) = (old.map(WordCounts.init), new.map(WordCounts.init))
-  /// The best of the first sentences of both sides.
+  /// `best[i][j]` is the largest total for the first i old and j new sentences.
   var best = Array(repeating: Array(repeating: 0.0, count: new.count + 1), count: old.count + 1)
   var shares = Array(repeating: Array(repeating: 0.0, count: new.count), count: old.count)
   for one in old.indices {
@@ -29,7 +30,7 @@ func alignedByWords(_ old: [String], _ new: [String]) -> [(old: Int, new: Int)] 
   return pairs.reversed()
 }
 
-/// How often a sentence says each word, whatever its case.
+/// How often each word occurs in a sentence, ignoring case.
 private struct WordCounts {
   private var counts: [UInt64: Int] = [:]
   private var total = 0
@@ -41,7 +42,7 @@ private struct WordCounts {
     }
   }
 
-  /// Words that both say, of the words of both: from 0 to 1.
+  /// The shared words as a fraction of all words in both sentences, from 0 to 1; 0 if their lengths differ too much.
   func share(with other: WordCounts) -> Double {
     guard total > 0, other.total > 0, 4 * min(total, other.total) >= total + other.total else { return 0 }
     let shared = counts.reduce(0) { $0 + min($1.value, other.counts[$1.key] ?? 0) }

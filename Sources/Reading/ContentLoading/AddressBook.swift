@@ -1,6 +1,6 @@
 import ClinicSite
 
-/// The address of every page and folder, known before any Markdown is rendered.
+/// The addresses of all pages and folders. Must be known before Markdown is rendered.
 struct AddressBook: Sendable {
   struct Target: Sendable {
     var address: PageAddress
@@ -8,12 +8,12 @@ struct AddressBook: Sendable {
     var isHandout: Bool
   }
 
-  /// By file.
+  /// Keyed by file.
   private(set) var pages: [String: Target] = [:]
-  /// By the path of the folder's `index.md`, whether or not that file exists.
+  /// Keyed by the path of the folder's `index.md`, whether or not that file exists.
   private(set) var folders: [String: PageAddress] = [:]
 
-  /// Folders of nothing but handouts or hidden drafts have no page.
+  /// Folders that contain only handouts or hidden drafts get no page.
   init(_ files: [PageFile], languages: [Language], includeDrafts: Bool) {
     let slugs = AddressBook.folderSlugs(files)
     for file in files {
@@ -32,7 +32,8 @@ struct AddressBook: Sendable {
     }
   }
 
-  /// The `slug` of each `index.md`, by the file's path: it renames the folder for all pages below.
+  /// The `slug` in each `index.md`, keyed by its path: it replaces the folder's name in the addresses of all pages
+  /// below.
   private static func folderSlugs(_ files: [PageFile]) -> [String: String] {
     files.reduce(into: [:]) { slugs, file in
       if file.path.isIndex { slugs[file.path.file] = file.slug }
@@ -52,6 +53,6 @@ struct AddressBook: Sendable {
 }
 
 extension PageFile {
-  /// The `slug`, where it is fit to be used; the field's reader reports one that is not.
+  /// The `slug`, if it is valid; invalid ones are reported when the field is read.
   fileprivate var slug: String? { text(of: "slug").flatMap { isPathSegment($0) ? $0 : nil } }
 }

@@ -1,10 +1,10 @@
 import ClinicSite
 import Diagnostics
 
-/// First segments, below each language's root, that Bedside needs for itself.
+/// Reserved first segments below each language's root.
 private let reservedSegments = ["assets", "search", Section.handouts.rawValue, "pagefind", "-"]
 
-/// Reports reserved addresses, and two things at one address.
+/// Reports reserved addresses, and addresses that are used twice.
 func addressDiagnostics(
   _ files: [PageFile], _ book: AddressBook, languages: [Language], generated: [GeneratedPage], includeDrafts: Bool
 ) -> [Diagnostic] {
@@ -51,7 +51,7 @@ func addressDiagnostics(
   return diagnostics
 }
 
-/// A folder without an `index.md` has a generated list at its address.
+/// Takes the address of each folder without an `index.md`, where a list is generated.
 private func claimFolders(
   _ book: AddressBook, for files: [PageFile], owners: inout [PageAddress: String], diagnostics: inout [Diagnostic]
 ) {
@@ -84,7 +84,7 @@ private func reservedSegment(of address: PageAddress, language: Language, _ lang
 }
 
 extension PagePath {
-  /// `en/`, `en/conditions/`
+  /// The paths of all folders above: `en/`, `en/conditions/`.
   fileprivate var foldersAbove: [String] {
     (0...folder.count).map { depth in ([language.code] + folder.prefix(depth) + [""]).joined(separator: "/") }
   }
@@ -102,7 +102,7 @@ extension PageFile {
   }
 }
 
-/// `/old/address/`
+/// Whether the text is an address such as `/old/address/`.
 func isAlias(_ text: String) -> Bool {
   let segments = text.split(separator: "/", omittingEmptySubsequences: false)
   guard segments.count > 2, segments.first == "", segments.last == "" else { return false }

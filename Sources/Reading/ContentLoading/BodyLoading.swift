@@ -2,7 +2,7 @@ import ClinicSite
 import CommonMark
 import Diagnostics
 
-/// What rendering a page's Markdown came to.
+/// The result of rendering a page's Markdown.
 struct LoadedBody: Sendable {
   var body: Body
   var identifiers: Set<String>

@@ -1,7 +1,7 @@
 import ClinicSite
 import YAML
 
-/// Keys without a language: a translation takes them from its original.
+/// Keys that don't depend on the language: translations inherit them from their original.
 private let sharedKeys = [
   "jurisdiction", "address", "geo", "phone", "email", "booking-url", "hours", "closures", "electricity", "people",
   "spoken-languages", "step-free", "after-hours",
@@ -117,7 +117,7 @@ private func loadClosure(_ fields: inout FieldReader, languages: [Language]) -> 
 }
 
 extension FieldType<[TimeRange]> {
-  /// `08:00-12:00, 13:00-19:00`
+  /// For example `08:00-12:00, 13:00-19:00`.
   fileprivate static let timeRanges = scalar(
     "opening hours", example: "\"08:00-12:00, 13:00-19:00\"",
     help: "for example \"08:00-12:00, 13:00-19:00\", in order; leave the day out when the clinic is closed"

@@ -3,7 +3,7 @@ import CommonMark
 import Diagnostics
 import TextModel
 
-/// What each file of the content folder is, by its path.
+/// The files of the content folder, by kind.
 struct ContentFiles {
   var pages: [PagePath] = []
   var images: [String] = []
@@ -12,7 +12,7 @@ struct ContentFiles {
   var diagnostics: [Diagnostic] = []
 }
 
-/// Where a page file stands: `en/conditions/sciatica.md`.
+/// The path of a page file, in parts: `en/conditions/sciatica.md`.
 struct PagePath: Sendable, Hashable {
   var file: String
   var language: Language
@@ -22,7 +22,7 @@ struct PagePath: Sendable, Hashable {
 
   var isIndex: Bool { stem == "index" }
 
-  /// The same for all translations: `conditions/sciatica`.
+  /// The path that all translations share: `conditions/sciatica`.
   var name: String { (folder + [stem]).joined(separator: "/") }
 }
 
@@ -64,7 +64,8 @@ func contentFiles(_ listing: ContentListing, languages: [Language]) -> ContentFi
   return files
 }
 
-/// Beside site.yml there may be what a repository has: a README, a workflow. Content is told that it is not read there.
+/// A repository's own files, such as a README, may be next to site.yml. Content files there are reported, because they
+/// are not read.
 private func classifyTopLevel(_ path: String, into files: inout ContentFiles) {
   let known = ["site.yml", "people.yml", "references.yml"]
   if known.contains(path) {
@@ -127,7 +128,7 @@ extension ContentFiles {
     }
   }
 
-  /// What nobody would take for content (a script, a spreadsheet) is not named.
+  /// Reports a file that is not read, unless nobody would take it for content, as with a script or a spreadsheet.
   fileprivate mutating func name(unread path: String) {
     let end = ending(of: path)
     let isImage = imageEndings.contains(end)

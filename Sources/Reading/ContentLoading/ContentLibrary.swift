@@ -1,24 +1,24 @@
 import ClinicSite
 
-/// Everything that a page may refer to. A class, because every page holds it while it is loaded.
+/// Everything that a page can refer to. A class, because it is shared by all pages while they are loaded.
 final class ContentLibrary: Sendable {
-  /// Nil when site.yml could not be understood; then nothing is published.
+  /// Nil if site.yml could not be read; then nothing is published.
   let baseURL: BaseURL?
   let languages: [Language]
   let addresses: AddressBook
-  /// Page files by path.
+  /// Page files, keyed by path.
   let files: [String: PageFile]
-  /// By path.
+  /// Keyed by path.
   let images: [String: Image]
-  /// Pictures that exist but could not be measured; they have been reported.
+  /// Pictures that exist but are faulty; they have been reported.
   let brokenImages: Set<String>
-  /// By id; nil when people.yml could not be understood.
+  /// Keyed by id; nil if people.yml could not be read.
   let people: [String: Person]?
-  /// By id; nil when references.yml could not be understood.
+  /// Keyed by id; nil if references.yml could not be read.
   let references: [String: Reference]?
-  /// Ids in people.yml and references.yml whose entries have been reported.
+  /// Ids in people.yml and references.yml whose entries are faulty and have been reported.
   let brokenEntries: Set<String>
-  /// Anchors of each glossary file.
+  /// The anchors of each glossary file.
   let glossaryAnchors: [String: Set<String>]
   let unreadableGlossaries: Set<String>
   let includeDrafts: Bool
@@ -44,7 +44,7 @@ final class ContentLibrary: Sendable {
     self.includeDrafts = includeDrafts
   }
 
-  /// The page of which `path` is a translation.
+  /// The page in the first language that `path` is a translation of.
   func original(of path: PagePath) -> PageFile? {
     guard let first = languages.first, path.language != first else { return nil }
     return files[first.code + "/" + path.name + ".md"]

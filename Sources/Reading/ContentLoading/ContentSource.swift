@@ -1,7 +1,7 @@
-/// Where content comes from: a folder, a git revision, a test's text.
+/// Where content comes from: a folder, a Git revision, or text in a test.
 public struct ContentSource: Sendable {
   public var list: @Sendable () throws(ContentSourceFailure) -> ContentListing
-  /// Nil for a file of more bytes than `limit`, which is not read.
+  /// Nil, without reading, for a file of more than `limit` bytes.
   public var readUpTo: @Sendable (_ limit: Int, _ path: String) throws(ContentSourceFailure) -> [UInt8]?
 
   public init(
@@ -32,7 +32,7 @@ public struct ContentSource: Sendable {
   public static func memory(_ files: [String: String]) -> ContentSource { memory(files.mapValues { Array($0.utf8) }) }
 }
 
-/// What stands in a content folder, hidden files and folders left out. Paths are below it, with `/` between segments.
+/// The files of a content folder, except hidden files and folders. Paths are relative to it, with `/` between segments.
 public struct ContentListing: Sendable, Hashable {
   public var files: [String]
   public var unreadable: [UnreadableEntry]
@@ -43,14 +43,14 @@ public struct ContentListing: Sendable, Hashable {
   }
 }
 
-/// Something that looks like content to whoever put it there, and can't be read as content.
+/// An entry that its author may take for content, but that can't be read.
 public struct UnreadableEntry: Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     case linkToNothing
-    /// A pipe, a socket, a device.
+    /// A pipe, a socket or a device.
     case notAFile
     case nameIsNotText
-    /// A symbolic link to a folder that is read under its own name, or to one that the content folder stands in.
+    /// A symbolic link to a folder that is already read under its own name, or that contains the content folder.
     case folderAgain
   }
 
@@ -63,7 +63,7 @@ public struct UnreadableEntry: Sendable, Hashable {
   }
 }
 
-/// The machine could not read the content; nothing is wrong with the content itself.
+/// The operating system could not read the content; the content itself may be fine.
 public struct ContentSourceFailure: Error, Sendable, Hashable, CustomStringConvertible {
   public var path: String
   public var reason: String

@@ -1,7 +1,7 @@
 import ClinicSite
 import Diagnostics
 
-/// Links to anchors that no page has; `others` are those that stand in no page.
+/// Reports links to anchors that do not exist. `others` are the anchors linked from outside pages, such as the footer.
 func anchorDiagnostics(_ others: [PendingAnchor], _ pages: [LoadedPage], library: ContentLibrary) -> [Diagnostic] {
   let pending = others + pages.flatMap(\.anchors)
   if pending.isEmpty { return [] }
@@ -28,7 +28,7 @@ extension String {
   }
 }
 
-/// Roles that two pages of one language have.
+/// Reports roles that two pages of the same language have.
 func roleDiagnostics(_ pages: [LoadedPage]) -> [Diagnostic] {
   struct Claim: Hashable {
     var language: Language

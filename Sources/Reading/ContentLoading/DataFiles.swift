@@ -2,7 +2,7 @@ import ClinicSite
 import Diagnostics
 import YAML
 
-/// site.yml, people.yml, references.yml and the glossaries, as they are read one after the other.
+/// Reads site.yml, people.yml, references.yml and the glossaries, and collects their diagnostics.
 struct DataFiles {
   private var files: [String: YAMLFile] = [:]
   private(set) var sources: [String: SourceText] = [:]
@@ -41,7 +41,7 @@ struct DataFiles {
       file.node, baseURL: options.baseURL, speakable: options.languages, diagnostics: &diagnostics)
   }
 
-  /// Nil when the file could not be understood.
+  /// Nil if the file could not be read.
   mutating func people(areNeeded: Bool) -> LoadedEntries<Person>? {
     guard let file = files["people.yml"], file.node != nil || !file.isReadable else {
       if areNeeded {
@@ -60,7 +60,7 @@ struct DataFiles {
     return file.isReadable ? loadReferences(file.node, diagnostics: &diagnostics) : nil
   }
 
-  /// By path, for each language that has one; nil for one that could not be understood.
+  /// Keyed by path. Languages without a glossary are left out; the value is nil for a glossary that could not be read.
   mutating func glossaries(_ languages: [Language]) -> [String: LoadedEntries<GlossaryTerm>?] {
     var glossaries: [String: LoadedEntries<GlossaryTerm>?] = [:]
     for language in languages {

@@ -1,6 +1,6 @@
 import ClinicSite
 
-/// Puts a language's pages into the order in which readers meet them.
+/// Puts the pages of a language into reading order.
 func edition(
   in language: Language, of loaded: [LoadedPage], addresses: AddressBook, glossary: [GlossaryTerm]
 ) -> Edition {
@@ -27,7 +27,7 @@ func edition(
     glossary: glossary)
 }
 
-/// A folder of folders has a page too, even where no page stands directly in it.
+/// Adds a folder and the folders above it, which get a page even if they contain only folders.
 private func addFolders(
   downTo path: [String], _ language: Language, _ addresses: AddressBook, to folders: inout [String: Folder]
 ) {
@@ -40,7 +40,7 @@ private func addFolders(
   }
 }
 
-/// By folder, then the folder's own page, then `order`, then title.
+/// Sorts by folder, with each folder's own page first, then by `order`, then by title.
 private func placesInReadingOrder(_ loaded: [LoadedPage], _ language: Language) -> [Int] {
   struct Key {
     var place: Int

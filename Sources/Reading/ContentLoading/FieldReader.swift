@@ -2,18 +2,18 @@ import ClinicSite
 import Diagnostics
 import YAML
 
-/// Takes the values of a YAML map key by key, and reports what is missing, wrong or unknown.
+/// Reads the values of a YAML map by key, and reports missing, invalid and unknown ones.
 struct FieldReader {
   let file: String
-  /// Where a missing key is reported.
+  /// Where missing keys are reported.
   let start: SourceLocation
   let rule: RuleID
-  /// `address.` inside the map of that name.
+  /// For the keys of a nested map: its name and a period, such as `address.`.
   let prefix: String
   private let entries: [YAMLEntry]
   private var asked: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
-  /// Held back until the unknown keys are known: one that is misspelled is not missing as well.
+  /// Reported last, because a misspelled key must not be reported as missing as well.
   private var missing: [String: Diagnostic] = [:]
   private(set) var locations: [String: SourceLocation] = [:]
 
@@ -29,8 +29,8 @@ struct FieldReader {
     diagnostics.append(Diagnostic(.error, rule, message, at: location, help: help))
   }
 
-  /// The value of a key, if it is there and not empty. An empty one is reported, unless it is a placeholder, which
-  /// has been reported already.
+  /// The value of a key. Returns nil if the key is missing, and `.some(nil)` if it is empty. Empty values are reported,
+  /// except placeholders, which have been reported already.
   private mutating func take(_ key: String, helpIfEmpty: String = "write a value, or remove the line") -> YAMLNode?? {
     asked.append(key)
     guard let entry = entries.first(where: { $0.key == key }) else { return .none }
@@ -84,7 +84,7 @@ struct FieldReader {
     }
   }
 
-  /// A nested map, read with the same care.
+  /// Reads a nested map with a reader of its own.
   mutating func map<Value>(
     _ key: String, isRequired: Bool, example: String, _ body: (inout FieldReader) -> Value?
   ) -> Value? {
@@ -114,7 +114,7 @@ struct FieldReader {
     return value
   }
 
-  /// A list of maps or whatever `body` makes of each item.
+  /// The items of a list. The caller reads each of them.
   mutating func items(_ key: String, example: String = "[first, second]") -> [YAMLNode] {
     guard case .some(let node?) = take(key) else { return [] }
     guard case .list(let items) = node.value else {
@@ -124,7 +124,7 @@ struct FieldReader {
     return items
   }
 
-  /// Reports keys that must not be set here because the page inherits them.
+  /// Reports keys that this page must not set because it inherits them.
   mutating func refuse(_ keys: [String], inheritedFrom original: String) {
     for entry in entries where keys.contains(entry.key) {
       asked.append(entry.key)
@@ -134,7 +134,7 @@ struct FieldReader {
     }
   }
 
-  /// The last thing to do with a reader.
+  /// Call this last, after all known keys have been asked for.
   mutating func reportUnknownKeys() {
     for entry in entries where !asked.contains(entry.key) {
       let suggestion = closest(to: entry.key, among: asked)

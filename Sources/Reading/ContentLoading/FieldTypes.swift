@@ -1,7 +1,7 @@
 import ClinicSite
 import YAML
 
-/// What a value may be, and how it is read.
+/// The type of a value, and how to read it.
 struct FieldType<Value>: Sendable {
   /// Completes "must be …".
   var noun: String
@@ -13,9 +13,9 @@ struct FieldType<Value>: Sendable {
 
 struct FieldProblems: Error {
   struct Problem {
-    /// Nil for "must be …".
+    /// If nil, the message is "must be …".
     var message: String?
-    /// Whether the message begins with the key's name.
+    /// Whether the key's name comes before the message.
     var isAboutValue: Bool
     var mark: YAMLMark
     var help: String?
@@ -31,7 +31,7 @@ struct FieldProblems: Error {
 }
 
 extension FieldType {
-  /// A type whose values are written as one text.
+  /// For values that are written as a single text.
   static func scalar(
     _ noun: String, example: String, help: String? = nil, _ parse: @escaping @Sendable (String) -> Value?
   ) -> FieldType {
@@ -67,7 +67,7 @@ extension FieldType {
     }
   }
 
-  /// One of a fixed set of words.
+  /// One word of a fixed set.
   static func oneOf(_ name: String) -> FieldType where Value: RawRepresentable<String> & CaseIterable & Sendable {
     let words = Value.allCases.map(\.rawValue)
     return FieldType(noun: "one of \(words.joined(separator: ", "))", example: words.first ?? "") {
@@ -84,7 +84,7 @@ extension FieldType {
 }
 
 extension FieldType<String> {
-  /// It may stand in a title, a settings file, a heading: on one line.
+  /// Text on one line, fit for titles, headings and settings files.
   static let text = FieldType(noun: "text", example: "some words") { node throws(FieldProblems) in
     guard case .scalar(let written, _) = node.value, !trimmed(written).isEmpty else {
       throw FieldProblems(at: node.mark, help: "for example some words")
@@ -96,7 +96,7 @@ extension FieldType<String> {
     return text
   }
 
-  /// Text with a length in characters that readers and search results can take.
+  /// Text whose length in characters suits readers and search results.
   static func text(_ lengths: ClosedRange<Int>, example: String) -> FieldType {
     FieldType(noun: "text", example: example) { node throws(FieldProblems) in
       let value = try text.read(node)
@@ -180,7 +180,7 @@ func trimmed(_ text: String) -> String {
   return String(start[...end])
 }
 
-/// File names and slugs: what an address is made of.
+/// Whether a text can be a file name or slug, and so part of an address.
 func isPathSegment(_ text: some StringProtocol) -> Bool {
   !text.isEmpty
     && text.utf8.allSatisfy {

@@ -33,7 +33,8 @@ private func listing(of directory: Directory) throws(FileSystemFailure) -> Conte
   return walk.listing
 }
 
-/// Visits every folder once, whatever symbolic links lead to it: under its own name, if it has one in the content.
+/// Visits every folder once, even if symbolic links lead to it again. A folder inside the content is visited under its
+/// own name.
 private struct FolderWalk {
   let directory: Directory
   private(set) var listing = ContentListing(files: [])
@@ -56,7 +57,7 @@ private struct FolderWalk {
       case .folder: try enter(path)
       case .link, .other: listing.unreadable.append(UnreadableEntry(path: path, reason: .notAFile))
       case nil:
-        // Gone since the folder was listed, or a link that leads nowhere.
+        // Deleted since the folder was listed, or a dangling link.
         if directory.exists(path) { listing.unreadable.append(UnreadableEntry(path: path, reason: .linkToNothing)) }
       }
     }
@@ -78,7 +79,7 @@ private struct FolderWalk {
 }
 
 extension Directory {
-  /// The folders that this one stands in, up to `/`.
+  /// All folders that contain this one, up to `/`.
   fileprivate var foldersAbove: [Directory] {
     guard var path = absoluteRoot?[...] else { return [] }
     var folders: [Directory] = []

@@ -3,18 +3,18 @@ import Diagnostics
 import TextModel
 import YAML
 
-/// An entry of `footer-links`. Where it leads can be told once every page is known.
+/// An entry of `footer-links` before its destination is resolved, which needs all pages.
 struct WrittenFooterLink: Sendable {
   var text: LocalizedText
   var destination: String
-  /// Of the destination.
+  /// Where the destination is written.
   var location: SourceLocation
 }
 
 private let example = "{ text: Risks, to: about-ims/risks.md }"
 
 extension FieldReader {
-  /// More would bury the links that every footer has.
+  /// More links would bury those that every footer has.
   private static let mostFooterLinks = 8
   private static let longestFooterText = 60
 
@@ -53,7 +53,7 @@ extension FieldReader {
 }
 
 extension ContentLibrary {
-  /// Nil when the link does not lead somewhere in every language.
+  /// Nil if the link does not lead to a page in every language.
   func footerLink(
     _ written: WrittenFooterLink, anchors: inout [PendingAnchor], diagnostics: inout [Diagnostic]
   ) -> FooterLink? {
@@ -65,7 +65,7 @@ extension ContentLibrary {
         targets[language] = target
         if let anchor { anchors.append(anchor) }
       } catch {
-        // What is wrong in every language is told once.
+        // An error that is the same in all languages is reported once.
         guard messages.insert(error.message).inserted else { continue }
         diagnostics.append(Diagnostic(.error, .link, error.message, at: written.location, help: error.help))
       }

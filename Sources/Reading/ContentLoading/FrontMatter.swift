@@ -1,10 +1,10 @@
 import ClinicSite
 
-/// A page file cut in two.
+/// A page file split into front matter and body.
 package struct FrontMatterSplit: Equatable {
   /// The YAML between the `---` lines; it begins on line 2.
   package var yaml: Range<Int>
-  /// The Markdown behind it, and the number of its first line.
+  /// The Markdown after it, and the line number of its first line.
   package var body: Range<Int>
   package var bodyFirstLine: Int
 }

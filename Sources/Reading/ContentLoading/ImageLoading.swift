@@ -4,7 +4,8 @@ import Diagnostics
 import SHA256
 import SVG
 
-/// Looks through a picture, measures it and gives it an address with a fingerprint, so that browsers may keep it for ever.
+/// Checks a picture, measures it and gives it an address with a hash of its bytes, so that browsers can cache it
+/// indefinitely.
 func loadImage(_ path: String, bytes: [UInt8], diagnostics: inout [Diagnostic]) -> Image? {
   let dot = path.lastIndex(of: ".") ?? path.endIndex
   let ending = path[dot...].dropFirst().lowercased()

@@ -4,7 +4,7 @@ enum ImageFormat: String {
   case jpeg = "JPEG"
   case webP = "WebP"
 
-  /// By the first bytes.
+  /// Recognizes the format by the first bytes.
   init?(_ bytes: [UInt8]) {
     let format: ImageFormat? =
       if bytes.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]) {
@@ -37,7 +37,7 @@ struct ImageSize: Equatable {
   var height: Int
 }
 
-/// In pixels, as the first bytes of a PNG, JPEG or WebP file tell. An SVG has to be read whole.
+/// The size in pixels from the header of a PNG, JPEG or WebP file. Nil for an SVG, which has to be parsed.
 func pictureSize(_ bytes: [UInt8], _ format: ImageFormat) -> ImageSize? {
   let size: ImageSize? =
     switch format {
@@ -67,7 +67,7 @@ private func pngSize(_ bytes: [UInt8]) -> ImageSize? {
   return ImageSize(width: width, height: height)
 }
 
-/// Walks the segments to the frame header.
+/// Follows the segments to the frame header.
 private func jpegSize(_ bytes: [UInt8]) -> ImageSize? {
   var offset = 2
   while offset + 4 <= bytes.count {
@@ -89,7 +89,7 @@ private func jpegSize(_ bytes: [UInt8]) -> ImageSize? {
   return nil
 }
 
-/// The three forms: lossy, lossless, extended.
+/// Handles the lossy, lossless and extended formats.
 private func webPSize(_ bytes: [UInt8]) -> ImageSize? {
   switch bytes.dropFirst(12).prefix(4) {
   case let form where form.elementsEqual("VP8 ".utf8):

@@ -1,7 +1,7 @@
 import ClinicSite
 import Diagnostics
 
-/// The fields that a page has because of the folder it stands in.
+/// Reads the fields that depend on the page's kind, which its folder decides.
 func loadKind(of file: PageFile, _ fields: inout FieldReader, library: ContentLibrary) -> Page.Kind? {
   if file.path.isIndex { return file.path.folder.isEmpty ? .home : .folder }
   let original = library.original(of: file.path)
@@ -15,7 +15,7 @@ func loadKind(of file: PageFile, _ fields: inout FieldReader, library: ContentLi
   }
 }
 
-/// A translation takes what has no language from its original, whose own reader has reported what is wrong there.
+/// Translations inherit language-independent values from their original. Errors in them are reported there only.
 extension FieldReader {
   init(quietly original: PageFile) {
     self.init(
@@ -67,7 +67,7 @@ private func loadHandout(
 }
 
 extension FieldType<PageAddress> {
-  /// A page by its path from this file; for a translation, its own version of the page where there is one.
+  /// A page, by its path relative to this file. A translation gets the page in its own language if there is one.
   fileprivate static func page(in language: Language, from path: PagePath, _ library: ContentLibrary) -> FieldType {
     FieldType(noun: "the path of a page", example: "../aftercare/after-your-session.md") { node throws(FieldProblems) in
       guard case .scalar(let written, _) = node.value else { throw FieldProblems(at: node.mark) }

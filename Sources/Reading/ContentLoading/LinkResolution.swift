@@ -1,12 +1,12 @@
 import ClinicSite
 import TextModel
 
-/// What a link in Markdown leads to.
+/// What a Markdown link leads to.
 enum LinkDestination: Equatable {
   case external(String)
-  /// A page of the site; `anchored` is the file whose anchors count.
+  /// A page of the site. `anchored` is the file that has the anchors.
   case page(PageAddress, anchored: String, fragment: String?)
-  /// It has been reported elsewhere; the text stays.
+  /// A broken destination that is reported elsewhere; the link becomes plain text.
   case unknown
 }
 
@@ -78,7 +78,7 @@ extension ContentLibrary {
       : "link to a page's file, which ends in .md"
   }
 
-  /// A page of that name in another folder, or one of a similar name.
+  /// A page of the same name in another folder, or one with a similar name.
   private func closestPage(to file: String) -> String? {
     func name(_ path: String) -> Substring { path[(path.lastIndex(of: "/") ?? path.startIndex)...] }
     let limit = max(1, name(file).count / 3)
@@ -93,7 +93,7 @@ extension ContentLibrary {
     return (base.dropFirst(shared).map { _ in ".." } + target.dropFirst(shared)).joined(separator: "/")
   }
 
-  /// The path below the content folder that a relative path means in that page.
+  /// Resolves a relative path in a page to a path in the content folder.
   func sourcePath(_ written: String, from path: PagePath) -> String? {
     var segments = [path.language.code] + path.folder
     for segment in written.split(separator: "/") {

@@ -2,13 +2,13 @@ import ClinicSite
 import Diagnostics
 
 public struct LoadOptions: Sendable {
-  /// Overrides site.yml; links are written with its path.
+  /// Overrides the one in site.yml.
   public var baseURL: BaseURL?
-  /// The day that counts as today.
+  /// The date to use as today.
   public var asOf: CalendarDate
   public var includeDrafts: Bool
   public var jobs: Int
-  /// Languages in which the templates can speak.
+  /// The languages that the templates support.
   public var languages: [Language]
 
   public init(
@@ -23,18 +23,19 @@ public struct LoadOptions: Sendable {
 }
 
 public struct LoadedContent: Sendable {
-  /// Nil when there is an error.
+  /// Nil if there is any error.
   public var site: Site? { diagnostics.contains { $0.severity == .error } ? nil : partialSite }
-  /// The site without the pages and entries that could not be read; not for readers. Nil without a sound site.yml.
+  /// The site without the pages and entries that could not be read; for checks, not for publishing. Nil if site.yml is
+  /// faulty.
   public var partialSite: Site?
-  /// Files in which something is wrong.
+  /// Files that have errors.
   public var brokenFiles: Set<String> {
     Set(diagnostics.filter { $0.severity == .error }.map(\.location.file))
   }
-  /// Pages that `partialSite` lacks because they, or what they need of a data file, could not be read.
+  /// Pages that are missing from `partialSite` because they, or data that they need, could not be read.
   public var unreadPages: Set<String>
   /// In order of file, line and column.
   public var diagnostics: [Diagnostic]
-  /// The text of every file, for showing the lines that diagnostics point at.
+  /// The text of every file, for showing source lines in diagnostics.
   public var sources: [String: SourceText]
 }

@@ -3,13 +3,13 @@ import Diagnostics
 
 struct LoadedSettings {
   var settings: Settings
-  /// The path as site.yml has it.
+  /// The path as written in site.yml.
   var logo: String?
   var footerLinks: [WrittenFooterLink]
 
   var languages: [Language] { settings.languages }
 
-  /// With the logo and the pages that the settings name. `anchors` must exist on those pages.
+  /// Resolves the logo and the linked pages. Links to headings are added to `anchors`, to be checked later.
   func resolved(
     from library: ContentLibrary, anchors: inout [PendingAnchor], diagnostics: inout [Diagnostic]
   ) -> Settings {

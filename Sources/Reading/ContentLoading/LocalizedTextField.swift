@@ -2,7 +2,7 @@ import ClinicSite
 import YAML
 
 extension FieldType<LocalizedText> {
-  /// A text, or a map with one text for each language of the site.
+  /// A text, or a map with a text for each language of the site.
   static func localizedText(_ languages: [Language]) -> FieldType {
     FieldType(noun: "text, or a map of texts by language", example: "some words") { node throws(FieldProblems) in
       switch node.value {
@@ -16,7 +16,7 @@ extension FieldType<LocalizedText> {
 }
 
 extension FieldType<[Language: [String]]> {
-  /// A list of texts, or a map with one such list for each language.
+  /// A list of texts, or a map with a list for each language.
   static func localizedList(_ languages: [Language]) -> FieldType {
     let list = FieldType<[String]>.list(of: .text)
     return FieldType(noun: "a list, or a map of lists by language", example: "[English, French]") {

@@ -3,15 +3,15 @@ import CommonMark
 import Diagnostics
 import TextModel
 
-/// Answers the renderer's questions for one page, and gathers what came of them.
+/// Answers the renderer's questions for one page, and collects diagnostics, references and anchors.
 struct PageEnvironment: MarkdownEnvironment {
   let file: PageFile
-  /// The page that is being made: another one while its callout is included there.
+  /// The file of the page being rendered. It differs from `file` while a callout of `file` is included there.
   let host: String
   let library: ContentLibrary
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var references: [CitedReference] = []
-  /// Links whose anchor must exist once every outline is known.
+  /// Links to headings, to be checked when all headings are known.
   private(set) var anchors: [PendingAnchor] = []
   private var numbers: [String: Int] = [:]
 
@@ -94,7 +94,8 @@ struct PageEnvironment: MarkdownEnvironment {
     return includedCallout(marker, of: source, at: position)
   }
 
-  /// Rendered as part of this page: its links count from its own file, its citations into this page's list.
+  /// Renders the callout as part of this page: its links are relative to its own file, but its citations are numbered
+  /// with this page's.
   private mutating func includedCallout(_ marker: String, of source: PageFile, at position: SourcePosition)
     -> MarkdownCallout?
   {
@@ -124,7 +125,7 @@ struct PageEnvironment: MarkdownEnvironment {
   }
 }
 
-/// An anchor that some link names.
+/// An anchor that a link refers to.
 struct PendingAnchor: Sendable, Hashable {
   var file: String
   var fragment: String
@@ -141,7 +142,7 @@ extension PageFile {
     return renderMarkdown(source.bytes[body], options: options, environment: &environment)
   }
 
-  /// A place in the body, as one in the file.
+  /// Converts a position in the body to a location in the file.
   func location(of position: SourcePosition) -> SourceLocation {
     source.location(of: SourcePosition(line: position.line + bodyFirstLine - 1, byteColumn: position.byteColumn))
   }

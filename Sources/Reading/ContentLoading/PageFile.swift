@@ -2,14 +2,14 @@ import ClinicSite
 import Diagnostics
 import YAML
 
-/// A page's text, cut and its YAML read, before its fields mean anything.
+/// A page file that has been split and whose YAML has been parsed, before its fields are read.
 struct PageFile: Sendable {
   var path: PagePath
   var source: SourceText
   var entries: [YAMLEntry]
-  /// False when the front matter could not be understood: nothing is said about what it lacks.
+  /// False if the front matter could not be parsed; then missing keys are not reported.
   var isReadable: Bool
-  /// Whether the Markdown was found; without it nothing is said about its anchors.
+  /// Whether the end of the front matter was found; if not, missing anchors are not reported.
   var hasBody: Bool
   var body: Range<Int>
   var bodyFirstLine: Int
@@ -61,7 +61,7 @@ struct PageFile: Sendable {
     diagnostics.append(Diagnostic(.error, .frontMatter, message, at: SourceLocation(path.file, line, 1), help: help))
   }
 
-  /// The value of a key as written, for what must be known before fields are read.
+  /// The value of a key as written, for values that are needed before the fields are read.
   func text(of key: String) -> String? {
     guard case .scalar(let text, _)? = entries.first(where: { $0.key == key })?.value.value else { return nil }
     return text

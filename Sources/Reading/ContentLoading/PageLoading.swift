@@ -1,7 +1,7 @@
 import ClinicSite
 import Diagnostics
 
-/// A page with everything that was wrong with it; without a page, at least one thing was.
+/// A page and its diagnostics. If `page` is nil, there is at least one error.
 struct LoadedPage: Sendable {
   var page: Page?
   var file: String
@@ -40,7 +40,7 @@ func loadPage(_ file: PageFile, library: ContentLibrary) -> LoadedPage {
   return loaded
 }
 
-/// What every page says of itself.
+/// The fields that every page has.
 private struct FrontMatter {
   var title: String
   var summary: String
@@ -102,7 +102,7 @@ extension FieldReader {
 }
 
 extension FieldType<Person> {
-  /// The id of somebody in people.yml.
+  /// The id of a person in people.yml.
   static func person(_ library: ContentLibrary) -> FieldType {
     FieldType(noun: "the id of a person in people.yml", example: library.people?.keys.min() ?? "lead-reviewer") {
       node throws(FieldProblems) in

@@ -2,7 +2,7 @@ import ClinicSite
 import Diagnostics
 import YAML
 
-/// Reads people.yml: a map by id.
+/// Reads people.yml: a map keyed by id.
 func loadPeople(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> LoadedEntries<Person> {
   loadEntries(node, file: "people.yml", diagnostics: &diagnostics) { entry, fields in
     let name = fields.required("name", .text)
@@ -24,21 +24,22 @@ func loadPeople(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> LoadedEnt
   }
 }
 
-/// The sound entries of a data file, and the names of the others, so that nobody is told that they are unknown.
+/// The valid entries of a data file, and the ids of the others, so that references to those are not reported as
+/// unknown.
 struct LoadedEntries<Value: Sendable>: Sendable {
   var values: [Value]
   var broken: Set<String>
 }
 
-/// What an entry of a data file is before its fields are read.
+/// What is known about an entry of a data file before its fields are read.
 struct EntryHead {
   var id: String
   var location: SourceLocation
-  /// Keys of values marked as placeholders.
+  /// The keys of values marked `!placeholder`.
   var placeholders: Set<String>
 }
 
-/// Reads a map of maps; `body` gets the id and the keys of values marked as placeholders.
+/// Reads a map of maps.
 func loadEntries<Value>(
   _ node: YAMLNode?, file: String, diagnostics: inout [Diagnostic],
   _ body: (_ entry: EntryHead, inout FieldReader) -> Value?

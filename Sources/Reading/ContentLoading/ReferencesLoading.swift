@@ -2,7 +2,7 @@ import ClinicSite
 import Diagnostics
 import YAML
 
-/// Reads references.yml: CSL items in a map by id.
+/// Reads references.yml: CSL items keyed by id.
 func loadReferences(_ node: YAMLNode?, diagnostics: inout [Diagnostic]) -> LoadedEntries<Reference> {
   loadEntries(node, file: "references.yml", diagnostics: &diagnostics) { entry, fields in
     let type = fields.required("type", .text)

@@ -2,7 +2,7 @@ import ClinicSite
 import Diagnostics
 import YAML
 
-/// Reads site.yml. What refers to other files stays as it is written.
+/// Reads site.yml. References to other files are resolved later.
 func loadSettings(
   _ node: YAMLNode?, baseURL override: BaseURL?, speakable: [Language], diagnostics: inout [Diagnostic]
 ) -> LoadedSettings? {

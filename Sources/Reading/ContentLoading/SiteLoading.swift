@@ -3,8 +3,7 @@ import Diagnostics
 import ParallelMap
 import YAML
 
-/// Reads a whole content folder. Throws only when the machine fails; what is wrong with the content is in the
-/// diagnostics, all of it.
+/// Loads a whole content folder. Errors in the content become diagnostics; throws only if files can't be read.
 public func loadSite(from source: ContentSource, options: LoadOptions) async throws(ContentSourceFailure)
   -> LoadedContent
 {
@@ -67,7 +66,7 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   return content
 }
 
-/// Without site.yml the languages are guessed, so that the pages' own mistakes can be told in the same run.
+/// Guesses the languages if there is no site.yml, so that the pages' own errors are reported in the same run.
 private func languageFolders(_ paths: [String]) -> [Language] {
   let folders = Set(paths.compactMap { path in path.split(separator: "/").first.map(String.init) })
   return folders.filter { $0.count == 2 && isPathSegment($0) }.sorted().map(Language.init)
@@ -81,7 +80,7 @@ private func readPages(
   }
 }
 
-/// Larger than what any camera or drawing program saves for a page.
+/// In bytes; larger than any picture that is sensible on a web page.
 private let mostImageBytes = 64 << 20
 
 private func loadImages(

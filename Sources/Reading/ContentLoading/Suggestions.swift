@@ -1,9 +1,9 @@
-/// "did you mean …?", where one of the candidates is close to what was written.
+/// "did you mean …?", if one of the candidates is close.
 func didYouMean(_ written: String, among candidates: some Sequence<String>) -> String? {
   closest(to: written, among: candidates).map { "did you mean \($0)?" }
 }
 
-/// Nil where none is close; what is longer than a name is close to none.
+/// Nil if none is close, or if `written` is too long to be a name.
 func closest(to written: String, among candidates: some Sequence<String>) -> String? {
   let length = written.unicodeScalars.count
   guard length <= 200 else { return nil }
@@ -19,7 +19,7 @@ func closest(to written: String, among candidates: some Sequence<String>) -> Str
   return closest?.candidate
 }
 
-/// Insertions, deletions, substitutions and swaps of neighbours.
+/// Counts insertions, deletions, substitutions and swaps of adjacent characters, ignoring case.
 func editDistance(_ one: String, _ other: String) -> Int {
   let (one, other) = (Array(one.lowercased().unicodeScalars), Array(other.lowercased().unicodeScalars))
   var beforeLast: [Int] = []

@@ -3,12 +3,12 @@ import Diagnostics
 import HTML
 import TextModel
 
-/// A text file as it was read, and what keeps it from being understood.
+/// A text file, and the problem that prevents reading it, if any.
 struct TextFile: Sendable {
   var source: SourceText
   var problem: Diagnostic?
 
-  /// More is no text that a person wrote.
+  /// In bytes. Larger files are not text that a person wrote.
   static let mostBytes = 4 << 20
   static let longestLine = 64 << 10
 
@@ -23,7 +23,7 @@ struct TextFile: Sendable {
     self.init(path, bytes: bytes)
   }
 
-  /// Without the mark that some editors put at a text's beginning.
+  /// Removes the byte order mark that some editors put at the beginning.
   init(_ path: String, bytes: [UInt8]) {
     let isMarked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     self.init(SourceText(file: path, bytes: isMarked ? Array(bytes.dropFirst(3)) : bytes))
@@ -38,7 +38,7 @@ struct TextFile: Sendable {
     }
   }
 
-  /// Of which editors and Markdown think differently.
+  /// Editors and Markdown disagree on whether a lone carriage return ends a line.
   private var loneCarriageReturn: Diagnostic? {
     let bytes = source.bytes
     guard bytes.contains(UInt8(ascii: "\r")) else { return nil }
@@ -83,7 +83,7 @@ func invisible(_ scalar: Unicode.Scalar) -> String {
 }
 
 extension Language {
-  /// Nil for a file that stands in no language's folder.
+  /// Nil for a file outside the language folders.
   init?(ofFile path: String) {
     let segments = path.split(separator: "/")
     guard segments.count > 1, let first = segments.first else { return nil }

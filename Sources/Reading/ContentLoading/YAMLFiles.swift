@@ -4,12 +4,12 @@ import HTML
 import TextModel
 import YAML
 
-/// A data file read as YAML, with its placeholders and what was wrong with it.
+/// A parsed YAML file, with its placeholders and diagnostics.
 struct YAMLFile {
   var node: YAMLNode?
   var placeholders: [SourceLocation] = []
   var diagnostics: [Diagnostic] = []
-  /// False when the text itself could not be understood, so that nothing can be said about what it lacks.
+  /// False if the YAML could not be parsed; then missing keys are not reported.
   var isReadable = true
 }
 
@@ -29,7 +29,7 @@ func readYAML(_ text: some Collection<UInt8>, file: String, firstLine: Int = 1) 
 }
 
 extension YAMLFile {
-  /// Gathers placeholders, and reports other tags and what quotes can spell and nobody can see.
+  /// Collects placeholders, and reports other tags and invisible characters, which escapes in quoted text can contain.
   fileprivate mutating func look(at node: YAMLNode, file: String) {
     let location = SourceLocation(file, node.mark.line, node.mark.column)
     if let tag = node.tag {

@@ -6,11 +6,11 @@
   import Darwin
 #endif
 
-/// What stands at a path, whatever a symbolic link there leads to.
+/// The type of a directory entry. A symbolic link is a `link`, whatever it leads to.
 public enum EntryKind: Sendable, Hashable { case file, folder, link, other }
 
 extension Directory {
-  /// Nil where nothing is.
+  /// The type of the entry itself, without following a symbolic link; nil if nothing exists at the path.
   public func kind(of path: String) throws(FileSystemFailure) -> EntryKind? {
     do throws(FileSystemFailure) {
       return EntryKind(try status(of: path, flags: AT_SYMLINK_NOFOLLOW))
@@ -22,17 +22,17 @@ extension Directory {
 
   public func exists(_ path: String) -> Bool { (try? status(of: path, flags: AT_SYMLINK_NOFOLLOW)) != nil }
 
-  /// Whether it can be read to an end: pipes and devices can't.
+  /// True only for regular files: reading a pipe or a device might never end.
   public func isRegularFile(_ path: String) -> Bool { kindBehindLinks(of: path) == .file }
 
   public func isFolder(_ path: String) -> Bool { kindBehindLinks(of: path) == .folder }
 
-  /// What a path leads to in the end; nil where a link leads nowhere.
+  /// The type of what the path leads to; nil for a dangling link. Without `followsLinks`, a link is a `link` here too.
   public func kindBehindLinks(of path: String) -> EntryKind? {
     (try? status(of: path, flags: followsLinks ? 0 : AT_SYMLINK_NOFOLLOW)).map(EntryKind.init)
   }
 
-  /// The same for all the ways that lead to a folder through symbolic links.
+  /// Device and inode: equal for every path that leads to the same folder through symbolic links.
   public func identity(of path: String) throws(FileSystemFailure) -> [UInt64] {
     let status = try status(of: path, flags: 0)
     return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(truncatingIfNeeded: status.st_ino)]

@@ -7,8 +7,8 @@
 #endif
 
 extension Directory {
-  /// Writes files that are not there yet, with the folders that they need: all of them, or on failure none. What was
-  /// there before stays in any case.
+  /// Writes new files and the folders they need. On failure, removes everything it made. Existing files and folders are
+  /// never changed.
   public func create(_ files: [(path: String, bytes: [UInt8])]) throws(FileSystemFailure) {
     var made = MadePaths()
     do throws(FileSystemFailure) {
@@ -41,7 +41,7 @@ private struct MadePaths {
     }
   }
 
-  /// A folder into which somebody else has written in the meantime is not empty, and stays.
+  /// `rmdir` refuses a folder that someone else has written into in the meantime, so that folder stays.
   func remove() {
     for file in files { unlink(file) }
     for folder in folders.reversed() { rmdir(folder) }

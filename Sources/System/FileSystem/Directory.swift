@@ -8,11 +8,11 @@ import SystemPackage
   import Darwin
 #endif
 
-/// The few things that Bedside does to a folder. Paths are below `root`, with `/` between segments.
+/// The few file operations that Bedside needs in a folder. Paths are relative to `root` and use `/` between segments.
 public struct Directory: Sendable {
   public let root: String
-  /// Whether a symbolic link below the root counts as what it leads to. Where it does not, no path leads out of the
-  /// root, whoever puts links there and whenever.
+  /// Whether symbolic links below the root are followed. If not, no path leads out of the root, even if someone adds
+  /// links while Bedside runs.
   public let followsLinks: Bool
 
   public init(root: String, followsLinks: Bool = true) {
@@ -22,7 +22,7 @@ public struct Directory: Sendable {
 
   func full(_ path: String) -> String { path.isEmpty ? root : root + "/" + path }
 
-  /// What a system call returns, which is called again when a signal came between.
+  /// Repeats a system call that a signal interrupted, and turns its other errors into `FileSystemFailure`.
   @discardableResult
   func asking(about path: String, _ call: () -> CInt) throws(FileSystemFailure) -> CInt {
     while true {
@@ -33,7 +33,7 @@ public struct Directory: Sendable {
     }
   }
 
-  /// A call of swift-system's.
+  /// Turns the errors of swift-system into `FileSystemFailure`.
   func trying<Result>(about path: String, _ call: () throws -> Result) throws(FileSystemFailure) -> Result {
     do {
       return try call()
@@ -42,7 +42,8 @@ public struct Directory: Sendable {
     }
   }
 
-  /// Calls `body` with an open folder and the path's name in it. `body` must not keep the folder.
+  /// Calls `body` with a descriptor of the folder that contains `path`, and the last segment as the name. `body` must
+  /// not keep the descriptor. Without `followsLinks`, no folder on the way may be a symbolic link.
   @discardableResult
   func inFolder<Result>(
     of path: String, _ body: (_ folder: CInt, _ name: String) throws(FileSystemFailure) -> Result
@@ -60,13 +61,14 @@ public struct Directory: Sendable {
     return try body(folder, last)
   }
 
-  /// Runs `body` while no other process or task does so for the same folder; nil when one is at it. The lock is gone
-  /// with the process that held it.
+  /// Runs `body` while holding a lock on the folder; returns nil if another process or task holds it. If the process
+  /// dies, the operating system releases the lock.
   public func whileLocked<Result>(_ body: () async -> Result) async throws(FileSystemFailure) -> Result? {
     let descriptor = try asking(about: "") { open(root, O_RDONLY | O_CLOEXEC) }
     defer { close(descriptor) }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0 { return nil }
-    // Closing is not enough: a program that is being started holds a copy of the descriptor until it runs.
+    // Closing alone would not release the lock: a child process that is being started holds a copy of the descriptor
+    // until it runs its program.
     defer { flock(descriptor, LOCK_UN) }
     return await body()
   }

@@ -6,7 +6,8 @@
   import Darwin
 #endif
 
-/// Where the running program is installed, `/usr/local` for `/usr/local/bin/bedside`, whatever links lead to it.
+/// The folder that the running program is installed in, with symbolic links resolved: `/usr/local` for
+/// `/usr/local/bin/bedside`.
 public var installedFolder: String? {
   #if canImport(Darwin)
     var size: UInt32 = 0

@@ -6,7 +6,7 @@
   import Darwin
 #endif
 
-/// Differs after a file was written to or another one was put in its place.
+/// Changes when the file is written to or replaced by another file.
 public struct FileStamp: Sendable, Hashable {
   private var device: UInt64
   private var inode: UInt64
@@ -29,7 +29,7 @@ public struct FileStamp: Sendable, Hashable {
 }
 
 extension Directory {
-  /// Nil for a file that is not there.
+  /// Nil if there is no such file.
   public func stamp(of path: String) -> FileStamp? {
     (try? status(of: path, flags: 0)).map(FileStamp.init)
   }

@@ -11,6 +11,6 @@ public struct FileSystemFailure: Error, Sendable, Hashable {
 
   public var isMissing: Bool { errno == .noSuchFileOrDirectory }
 
-  /// The operating system's words.
+  /// The operating system's own description of the error.
   public var reason: String { errno.description }
 }

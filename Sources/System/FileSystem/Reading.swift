@@ -9,7 +9,7 @@ import SystemPackage
 #endif
 
 extension Directory {
-  /// A regular file's bytes; a pipe or a device is not waited for.
+  /// Reads a regular file. Refuses pipes and devices, which could block forever.
   public func contents(of path: String) throws(FileSystemFailure) -> [UInt8] {
     guard let bytes = try contents(of: path, upTo: .max) else {
       throw FileSystemFailure(path: full(path), errno: .fileTooLarge)
@@ -17,7 +17,7 @@ extension Directory {
     return bytes
   }
 
-  /// Nil for a file of more bytes than `limit`, which is not read.
+  /// Nil, without reading, for a file of more than `limit` bytes.
   public func contents(of path: String, upTo limit: Int) throws(FileSystemFailure) -> [UInt8]? {
     try whileOpen(path) { file, size throws(FileSystemFailure) in
       size > limit ? nil : try contents(ofDescriptor: file, size: size, path)
@@ -75,8 +75,8 @@ extension Directory {
     return bytes
   }
 
-  /// The names in a folder, without `.` and `..`, in the order of the file system. What is not UTF-8 in a name is
-  /// U+FFFD; no path leads to such an entry.
+  /// The names in a folder except `.` and `..`, in no particular order. Bytes that are not UTF-8 become U+FFFD, so such
+  /// an entry can't be opened by its name here.
   public func names(in path: String) throws(FileSystemFailure) -> [String] {
     try inFolder(of: path) { folder, name throws(FileSystemFailure) in
       let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC | (followsLinks || path.isEmpty ? 0 : O_NOFOLLOW)
@@ -91,7 +91,7 @@ extension Directory {
     }
   }
 
-  /// A folder's end and a failure look the same but for `errno`.
+  /// `readdir` returns null both at the end and on failure; only `errno` tells them apart.
   func names(in path: String, next: () -> UnsafeMutablePointer<dirent>?) throws(FileSystemFailure) -> [String] {
     var names: [String] = []
     while true {

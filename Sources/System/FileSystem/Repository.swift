@@ -7,15 +7,14 @@
 #endif
 
 extension Directory {
-  /// From `/`, without symbolic links; nil for a folder that is not there.
+  /// The absolute path with symbolic links resolved; nil if the folder does not exist.
   public var absoluteRoot: String? {
     guard let resolved = realpath(root, nil) else { return nil }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
-  /// The folder's path below the top of the Git repository that it stands in, `.` for the top itself; nil outside of
-  /// one.
+  /// The folder's path relative to the root of its Git repository, `.` for that root itself; nil outside a repository.
   public var pathInRepository: String? {
     guard let absoluteRoot else { return nil }
     var segments = absoluteRoot.split(separator: "/").map(String.init)
@@ -29,13 +28,13 @@ extension Directory {
     }
   }
 
-  /// Whether the folder, which may not be there yet, is another one or stands in it, whatever links lead there.
+  /// Whether the folder equals or lies inside `other`, with symbolic links resolved. The folder need not exist yet.
   public func isInside(_ other: Directory) -> Bool {
     guard let place = futureRoot, let other = other.absoluteRoot else { return false }
     return place == other || place.hasPrefix(other == "/" ? "/" : other + "/")
   }
 
-  /// Where the folder will be when it is made.
+  /// The absolute path that the folder has or, if it does not exist yet, would have once made.
   private var futureRoot: String? {
     if let absoluteRoot { return absoluteRoot }
     var above = root[...]

@@ -20,7 +20,7 @@ public func withTemporaryFolder<Result, Failure: Error>(
 }
 
 extension Directory {
-  /// The paths of all files below, sorted.
+  /// The paths of all files in the folder and its subfolders, sorted.
   public func files(in folder: String = "") throws(FileSystemFailure) -> [String] {
     var files: [String] = []
     for name in try names(in: folder) {

@@ -9,8 +9,9 @@ import SystemPackage
 #endif
 
 extension Directory {
-  /// Also makes the folders above it, the root's too. On failure none of those below the root is there.
-  /// - Returns: Those below the root that were not there, the outermost first.
+  /// Makes a folder and the missing folders above it, the root included. On failure, removes those below the root that
+  /// it made.
+  /// - Returns: The folders made below the root, outermost first.
   @discardableResult
   public func makeFolder(_ path: String) throws(FileSystemFailure) -> [String] {
     do throws(FileSystemFailure) {
@@ -21,7 +22,7 @@ extension Directory {
     } catch {
       if error.errno == .fileExists, isFolder(path) { return [] }
       guard error.errno == .noSuchFileOrDirectory else { throw error }
-      // A link that leads nowhere is missing and in the way.
+      // A dangling link also gives `noSuchFileOrDirectory`, but making the folders above it would not help.
       if exists(path) { throw error }
       let above = try makeFolderAbove(path, failure: error)
       do throws(FileSystemFailure) {
@@ -33,7 +34,7 @@ extension Directory {
     }
   }
 
-  /// The folder that a path stands in.
+  /// Makes the folder that contains `path`.
   @discardableResult
   public func makeFolder(of path: String) throws(FileSystemFailure) -> [String] {
     guard let slash = path.lastIndex(of: "/") else { return [] }
@@ -47,7 +48,7 @@ extension Directory {
     return try Directory(root: String(root[..<slash])).makeFolder("")
   }
 
-  /// Writes a file that is not there yet, and the folders above it. On failure it is not there either.
+  /// Writes a new file and makes the folders above it. On failure no part of the file is left.
   public func create(_ path: String, with bytes: [UInt8]) throws(FileSystemFailure) {
     try create(path) { try $0.writeAll(bytes) }
   }
@@ -78,7 +79,8 @@ extension Directory {
     }
   }
 
-  /// Writes beside and renames, so that a reader meets the old file or the new one.
+  /// Writes a temporary file next to it and renames that, so that a reader sees either the old file or the new one,
+  /// complete.
   public func replace(_ path: String, with bytes: [UInt8]) throws(FileSystemFailure) {
     let beside = path + ".new"
     try removeFile(beside)
@@ -99,7 +101,7 @@ extension Directory {
     }
   }
 
-  /// Puts a second name for a file, or where the file system has no such thing, a copy.
+  /// Makes a hard link or, where the file system has none, a copy.
   public func keep(_ path: String, as other: String) throws(FileSystemFailure) {
     do throws(FileSystemFailure) {
       try inFolder(of: path) { folder, name throws(FileSystemFailure) in
@@ -113,7 +115,7 @@ extension Directory {
     }
   }
 
-  /// Removes a file and the folders that it leaves empty. False when it was gone already.
+  /// Removes a file, and the folders above it that are then empty. False if the file did not exist.
   @discardableResult
   public func remove(_ path: String) throws(FileSystemFailure) -> Bool {
     guard try removeFile(path) else { return false }
@@ -121,7 +123,7 @@ extension Directory {
     return true
   }
 
-  /// Up to the root, which stays.
+  /// Stops below the root, which is never removed.
   public func removeEmptyFolders(above path: String) {
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {
@@ -142,7 +144,7 @@ extension Directory {
     }
   }
 
-  /// False when it was gone already.
+  /// False if the file did not exist.
   @discardableResult
   public func removeFile(_ path: String) throws(FileSystemFailure) -> Bool {
     do throws(FileSystemFailure) {

@@ -12,12 +12,12 @@ public indirect enum JSON: Sendable, Hashable {
     public var value: JSON
   }
 
-  /// Members without a value are left out.
+  /// Leaves out members whose value is nil.
   public static func object(_ members: KeyValuePairs<String, JSON?>) -> JSON {
     .object(members.compactMap { name, value in value.map { Member(name: name, value: $0) } })
   }
 
-  /// An array, or nothing for an empty list.
+  /// An array, or nil if there are no values.
   public static func list(_ values: [JSON]) -> JSON? { values.isEmpty ? nil : .array(values) }
 }
 
@@ -32,7 +32,7 @@ extension JSON {
     return output
   }
 
-  /// Also safe inside `<script>`: `<`, `>`, `&` and the line separators are written as `\u` escapes.
+  /// The output is also safe inside `<script>`: `<`, `>`, `&` and U+2028 and U+2029 become `\u` escapes.
   public func append(to output: inout [UInt8]) {
     switch self {
     case .string(let text): appendString(text, to: &output)
@@ -75,7 +75,7 @@ private func appendString(_ text: String, to output: inout [UInt8]) {
   output.append(UInt8(ascii: "\""))
 }
 
-/// What stands for the bytes at an index, and how many they are; nil where they stand for themselves.
+/// The escape for the bytes at an index, and how many bytes it replaces; nil if they need none.
 private func escape(at index: Int, of bytes: UnsafeBufferPointer<UInt8>) -> (text: String, length: Int)? {
   switch bytes[index] {
   case UInt8(ascii: "\""): ("\\\"", 1)

@@ -10,13 +10,13 @@ import TimeLimit
   import Darwin
 #endif
 
-/// A program that is not Bedside's own, run without a shell.
+/// An external program, run without a shell.
 public struct OutsideProgram: Sendable {
-  /// A path, or a name to be looked up.
+  /// A path, or a name to look up in `PATH`.
   public var program: String
-  /// Where it runs; where Bedside itself does if nil.
+  /// The working folder; nil for Bedside's own.
   public var folder: String?
-  /// What differs from Bedside's own environment; nil takes a variable away.
+  /// Changes to the inherited environment; nil removes a variable.
   public var environment: [String: String?]
   public var timeLimit: Duration
 
@@ -30,7 +30,7 @@ public struct OutsideProgram: Sendable {
   }
 
   public struct CommandResult: Sendable, Hashable {
-    /// Whether it ended by itself, with exit code 0.
+    /// Whether the program exited by itself with code 0.
     public var isFine: Bool
     public var output: [UInt8]
     public var errors: String
@@ -49,7 +49,7 @@ public struct OutsideProgram: Sendable {
   }
 
   private func ask(_ arguments: [String], _ input: [UInt8]) async throws -> CommandResult {
-    // A program that ends early must not end this one when it is written to.
+    // Without this, writing to a program that has already ended would end Bedside.
     signal(SIGPIPE, SIG_IGN)
     let changes = environment.map { (Environment.Key(stringLiteral: $0.key), $0.value) }
     let result = try await Subprocess.run(
@@ -58,7 +58,7 @@ public struct OutsideProgram: Sendable {
       workingDirectory: folder.map { FilePath($0) }, input: .inputWriter, output: .bytes(limit: 1 << 30),
       error: .string(limit: 1 << 20)
     ) { execution in
-      // What it says, and how it ended, tells more than that it read no further.
+      // A failed write only means that the program stopped reading; its exit status and messages say more.
       _ = try? await execution.standardInputWriter.write(input)
       try? await execution.standardInputWriter.finish()
     }

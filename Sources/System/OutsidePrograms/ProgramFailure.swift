@@ -9,19 +9,19 @@ import Subprocess
   import Darwin
 #endif
 
-/// Why a program gave no answer at all.
+/// Why an external program could not be run to its end.
 public struct ProgramFailure: Error, Sendable, Hashable {
   public enum Reason: Sendable, Hashable {
     case notThere
-    /// It is there, and the machine can't run it: its words.
+    /// It exists, but the system can't run it. Holds the system's explanation.
     case notRunnable(String)
-    /// The machine has no room for another process or file, or lost it: its words.
+    /// The system has run out of processes or file descriptors, or lost track of the process. Holds its explanation.
     case machine(String)
-    /// It took longer than this, and was ended.
+    /// It exceeded this time limit and was ended.
     case unfinished(Duration)
   }
 
-  /// Its path, or the name by which it was looked for.
+  /// The path, or the name that was looked up.
   public var program: String
   public var reason: Reason
 
@@ -42,7 +42,7 @@ extension ProgramFailure.Reason {
       return
     }
     switch error.code {
-    // The same for a file that is not there and for one that may not be run.
+    // The library reports the same error for a missing file and for one that is not executable.
     case .executableNotFound:
       self =
         program.contains("/") && Directory(root: program).exists("")

@@ -7,11 +7,11 @@
 #endif
 
 extension ProgramFailure {
-  /// Of one program: its three pipes, and what watches over it.
+  /// File descriptors needed per program: three pipes, and what monitors the process.
   private static let filesOfAProgram = 12
 
-  /// Throws where the machine has no room for so many programs more. swift-subprocess 1.0.2 ends its own program, us,
-  /// when files run out between one pipe and the next.
+  /// Throws if there are too few free file descriptors for `count` more programs. swift-subprocess 1.0.2 crashes the
+  /// calling process, Bedside, when it runs out of them while creating pipes.
   public static func requireRoom(for program: String, count: Int = 1) throws(ProgramFailure) {
     var opened: [CInt] = []
     defer { for descriptor in opened { close(descriptor) } }

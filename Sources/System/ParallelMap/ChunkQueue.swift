@@ -1,14 +1,14 @@
 import Synchronization
 
-/// Hands out runs of neighbouring indexes, in order, to whichever task asks next.
+/// Hands out consecutive ranges of indexes, in order, to whichever task asks next.
 final class ChunkQueue: Sendable {
   let chunkCount: Int
   private let count: Int
   private let chunkSize: Int
   private let nextChunk = Atomic<Int>(0)
 
-  /// Chunks of 32 keep contention away; smaller ones give each job at least four turns, so that one slow item does not
-  /// leave the other jobs idle.
+  /// Chunks of up to 32 items keep contention low. With few items they are smaller, so that each job gets at least four
+  /// turns and one slow item does not leave the other jobs idle.
   init(count: Int, jobs: Int) {
     self.count = count
     chunkSize = min(32, max(1, count / jobs / 4))

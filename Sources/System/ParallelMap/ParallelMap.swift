@@ -1,7 +1,7 @@
-/// The results of `transform(0) ..< transform(count)` in order of index, made by up to `jobs` tasks.
+/// The results of `transform(0)` to `transform(count - 1)`, in that order, computed by up to `jobs` tasks.
 ///
-/// When several calls throw, the error of the lowest index is thrown, whatever the timing. After a failure no new work
-/// is begun. Cancellation of the calling task does not cut the work short.
+/// If several calls throw, the error of the lowest index is thrown, whatever the timing. After a failure no new chunk
+/// is started. Cancelling the calling task does not stop the work.
 public func parallelMap<Result: Sendable, Failure: Error>(
   count: Int, jobs: Int, _ transform: @escaping @Sendable (Int) throws(Failure) -> Result
 ) async throws(Failure) -> [Result] {
@@ -35,7 +35,8 @@ private struct JobOutcome<Result: Sendable, Failure: Error>: Sendable {
   var failure: (index: Int, error: Failure)?
 }
 
-/// Every chunk below a failing one was taken earlier and is worked to its end: so the lowest failure is always met.
+/// Chunks are handed out in order and always finished, so every index below a failing one is tried, and the lowest
+/// failure is found.
 private func work<Result: Sendable, Failure: Error>(
   from queue: ChunkQueue, _ transform: (Int) throws(Failure) -> Result
 ) -> JobOutcome<Result, Failure> {

@@ -2,7 +2,7 @@ public struct SHA256Digest: Sendable, Hashable {
   /// 32 bytes.
   public var bytes: [UInt8]
 
-  /// Lower case, 64 digits.
+  /// 64 lower-case digits.
   public var hex: String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
@@ -24,7 +24,7 @@ public func sha256(_ bytes: UnsafeRawBufferPointer) -> SHA256Digest {
   let wholeBlocks = bytes.count / 64
   state.absorb(UnsafeRawBufferPointer(rebasing: bytes[..<(wholeBlocks * 64)]))
 
-  // The rest, a one bit, zeros, and the length in bits fill one or two blocks more.
+  // Padding: the remaining bytes, a one bit, zeros and the length in bits take one or two more blocks.
   var ending = Array(bytes[(wholeBlocks * 64)...])
   ending.append(0x80)
   ending.append(contentsOf: repeatElement(0, count: (120 - ending.count % 64) % 64))
@@ -48,7 +48,7 @@ private struct State {
     [a, b, c, d, e, f, g, h].map(\.bigEndian).withUnsafeBytes { Array($0) }
   }
 
-  /// `blocks` is a multiple of 64 bytes long.
+  /// The length of `blocks` must be a multiple of 64 bytes.
   mutating func absorb(_ blocks: UnsafeRawBufferPointer) {
     roundConstants.withUnsafeBufferPointer { constants in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
@@ -75,7 +75,7 @@ private struct State {
     }
     var (a, b, c, d, e, f, g, h) = (self.a, self.b, self.c, self.d, self.e, self.f, self.g, self.h)
     for index in stride(from: 0, to: 64, by: 8) {
-      // Each call names the words one place further on, which saves moving all eight after every round.
+      // Each call shifts the order of the words by one, which saves moving all eight after every round.
       round(a, b, c, &d, e, f, g, &h, constants[index] &+ schedule[index])
       round(h, a, b, &c, d, e, f, &g, constants[index &+ 1] &+ schedule[index &+ 1])
       round(g, h, a, &b, c, d, e, &f, constants[index &+ 2] &+ schedule[index &+ 2])

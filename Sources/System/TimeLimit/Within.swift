@@ -1,4 +1,5 @@
-/// What `body` gives, or nil when it took longer: then it is cancelled, and this returns when it has ended.
+/// The result of `body`, or nil if it exceeds the limit. It is then cancelled, and this function returns once it has
+/// ended.
 public func within<Value: Sendable>(
   _ limit: Duration, _ body: @escaping @Sendable () async throws -> Value
 ) async throws -> Value? {

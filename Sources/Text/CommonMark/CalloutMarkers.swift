@@ -1,8 +1,8 @@
-/// How a block quote begins that is, or tries to be, a callout.
+/// How a block quote that is, or tries to be, a callout begins.
 enum CalloutOpening {
-  /// `[!MARKER] heading`; the count of bytes to skip before the heading.
+  /// `[!MARKER] heading`; `length` is the number of bytes to skip before the heading.
   case marker(String, length: Int)
-  /// `[!MARKER](page.md)` alone.
+  /// `[!MARKER](page.md)` with nothing else.
   case inclusion(String, MarkdownNode)
 }
 

@@ -1,14 +1,15 @@
 import TextModel
 
-/// A bracketed citation, `[@key]` or `[@key; @key]`, in the text of one node.
+/// A bracketed citation, `[@key]` or `[@key; @key]`, within one text node.
 struct CitationGroup {
-  /// From `[` to behind `]`, in bytes of the text.
+  /// From `[` up to and including `]`, in bytes of the text.
   var range: Range<Int>
-  /// Keys with the offset of their `@`; nil where the brackets hold anything else.
+  /// The keys and the offsets of their `@`; nil if the citation is malformed.
   var keys: [(key: String, offset: Int)]?
 }
 
-/// The next citation from `start` on. An opening `[@` without its `]` is malformed as far as the text goes.
+/// The next citation at or after `start`. A `[@` that is never closed is a malformed citation up to the end of the
+/// text.
 func nextCitation(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> CitationGroup? {
   var search = start
   while let index = text.firstPlace(of: UInt8(ascii: "["), from: search) {

@@ -1,4 +1,4 @@
-/// Escapes text as cmark does: unlike the HTML module it leaves the apostrophe alone.
+/// Escapes text as cmark does: unlike the HTML module, it does not escape the apostrophe.
 func appendCommonMarkEscaped(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
   var copied = 0
   for index in text.indices {
@@ -37,7 +37,7 @@ func appendCommonMarkURL(_ url: UnsafeBufferPointer<UInt8>, to output: inout [UI
 
 private let hexadecimalDigits = Array("0123456789ABCDEF".utf8)
 
-/// The schemes whose URLs cmark empties in safe mode.
+/// Whether cmark's safe mode drops the URL because of its scheme.
 func isDangerous(_ url: UnsafeBufferPointer<UInt8>) -> Bool {
   let start = String(decoding: url.prefix(16), as: UTF8.self).lowercased()
   if start.hasPrefix("data:") {

@@ -1,18 +1,18 @@
 import TextModel
 
-/// Finds where the inline nodes of a paragraph or heading are written, as they come in the order of the source.
+/// Finds the source positions of the inline nodes of a paragraph or heading, which must be asked for in source order.
 ///
-/// cmark counts columns as if every line began where the block does, forgets the line ends inside links, code and HTML
-/// and behind a backslash, and puts a link on its last line. So its columns serve as distances within a line only, and
-/// each place is checked against the source.
+/// cmark's columns are unreliable: it counts them as if every line began where the block does, ignores line ends inside
+/// links, code and HTML and after a backslash, and places a link on its last line. So they serve only as distances
+/// within a line, and each position is checked against the source.
 struct InlineCursor {
   private let source: MarkdownSource
   private let endLine: Int
   private let quoteDepth: Int
-  /// The first byte behind what has been found.
+  /// The position just after the last node found.
   private var line: Int
   private var column: Int
-  /// From cmark's columns to the source's, once something of the line has been found.
+  /// The offset from cmark's columns to the source's; nil until a node has been found on the line.
   private var shift: Int? = 0
   private var isAtLineStart = true
 
@@ -31,7 +31,7 @@ struct InlineCursor {
     isAtLineStart = true
   }
 
-  /// Where a text, code or HTML node is written.
+  /// The position of a text, code or HTML node.
   mutating func position(of node: MarkdownNode) -> SourcePosition {
     let literal = node.literal
     if node.kind == .text {
@@ -44,12 +44,12 @@ struct InlineCursor {
     return find(node.startColumn + padding) { endOfVerbatim(literal, in: $0, from: $1) }
   }
 
-  /// Where text that belongs to the last node, such as an image's title, is written; the cursor stays.
+  /// The position of text that belongs to the last node, such as an image's title. Does not move the cursor.
   func position(ofText text: UnsafeBufferPointer<UInt8>) -> SourcePosition? {
     search { align(text, upTo: text.count, with: $0, from: $1) }?.start
   }
 
-  /// Where a link or an image begins.
+  /// The position of the first character of a link or an image.
   mutating func opening(of node: MarkdownNode) -> SourcePosition {
     let isImage = node.kind == .image
     var expected = node.startColumn
@@ -67,10 +67,10 @@ struct InlineCursor {
     var endColumn: Int
   }
 
-  /// What is written at a column of a line: the column behind it, or nil when it is not there.
+  /// Compares a node with the line at a column. Returns the column after the node, or nil if it is not there.
   private typealias Match = (_ line: UnsafeBufferPointer<UInt8>, _ column: Int) -> Int?
 
-  /// Code loses the one space that stands between it and its backticks on either side.
+  /// Whether the code span is padded: CommonMark strips one space next to the backticks on each side.
   private func isPadded(_ code: UnsafeBufferPointer<UInt8>, at cmarkColumn: Int) -> Bool {
     guard let shift else { return false }
     let isSpace = source.line(line).dropFirst(max(cmarkColumn + shift - 1, 0)).first == UInt8(ascii: " ")
@@ -101,7 +101,7 @@ struct InlineCursor {
     return match(source.line(expected.line), expected.byteColumn).map { Place(start: expected, endColumn: $0) }
   }
 
-  /// Before a line's first text there is nothing but what opens emphasis, links and code.
+  /// Only markup that opens emphasis, links and code can come before the first text of a line.
   private func searchLineStart(_ match: Match) -> Place? {
     let text = source.line(line)
     for index in source.contentStart(ofLine: line, quoteDepth: quoteDepth)...text.count {
@@ -137,7 +137,7 @@ private func isOpeningMarkup(_ byte: UInt8) -> Bool {
   }
 }
 
-/// Code and HTML are written as they are; only their first line is compared.
+/// Code and HTML appear in the source unchanged; only their first line is compared.
 private func endOfVerbatim(
   _ literal: UnsafeBufferPointer<UInt8>, in line: UnsafeBufferPointer<UInt8>, from column: Int
 ) -> Int? {

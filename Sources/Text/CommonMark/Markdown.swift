@@ -1,7 +1,7 @@
 import TextModel
 
-/// Parses Markdown and renders it in one walk. `environment` answers for everything outside the text: other pages,
-/// images, references.
+/// Parses Markdown and renders it in one pass. `environment` supplies what is outside the text: other pages, images and
+/// references.
 public func renderMarkdown<Environment: MarkdownEnvironment>(
   _ text: ArraySlice<UInt8>, options: MarkdownOptions, environment: inout Environment
 ) -> MarkdownDocument {
@@ -15,21 +15,21 @@ public func renderMarkdown<Environment: MarkdownEnvironment>(
 }
 
 public struct MarkdownOptions: Sendable {
-  /// Straight quotes, `--`, `---` and `...` become typographic ones.
+  /// Turns straight quotes, `--`, `---` and `...` into typographic ones.
   public var smartPunctuation: Bool
 
-  /// Heading ids, callouts, citations, figures and resolved links, and what they forbid. Without them the output is
-  /// cmark's own, in safe mode.
+  /// Bedside's extensions to CommonMark: heading ids, callouts, citations, figures and resolved links, and their
+  /// errors. If nil, the output is exactly cmark's in safe mode.
   public var additions: Additions?
 
   public struct Additions: Sendable {
-    /// What may stand in `> [!MARKER]`.
+    /// The markers allowed in `> [!MARKER]`.
     public var calloutMarkers: [String]
 
-    /// Render nothing but callouts of this marker, without ids inside: for including one in another page.
+    /// Renders only callouts with this marker, without ids inside them, for inclusion in another page.
     public var onlyCallout: String?
 
-    /// Whether marks of direction are a part of the language.
+    /// Whether the language is written from right to left, so that direction marks are allowed.
     public var isRightToLeft: Bool
 
     public init(calloutMarkers: [String], isRightToLeft: Bool = false, onlyCallout: String? = nil) {
@@ -45,20 +45,20 @@ public struct MarkdownOptions: Sendable {
   }
 }
 
-/// What the renderer asks while it walks. An answer that is a failure has been reported by whoever gives it.
+/// Answers the renderer's questions about other files. It reports its own failures; the renderer does not.
 public protocol MarkdownEnvironment {
   mutating func link(to destination: String, at position: SourcePosition) -> ResolvedLink
   mutating func image(at source: String, position: SourcePosition) -> ResolvedImage?
 
-  /// The number of a reference in order of first use, and which mention of it this is, both from 1.
+  /// The reference's number, in order of first use, and which mention of it this is; both count from 1.
   mutating func citation(of key: String, at position: SourcePosition) -> CitationMention?
 
-  /// The one callout of that kind on another page, with the file that it was taken from.
+  /// The only callout with that marker on another page, with the file that it comes from.
   mutating func callout(_ marker: String, from destination: String, at position: SourcePosition) -> MarkdownCallout?
 }
 
 public struct ResolvedLink: Sendable {
-  /// Without one the text is shown and the link left out.
+  /// If nil, only the link's text is shown.
   public var href: String?
   public var target: LinkTarget
 
@@ -67,7 +67,7 @@ public struct ResolvedLink: Sendable {
     self.target = target
   }
 
-  /// Whether it leads to another website.
+  /// Whether the link leads to another website.
   var isExternal: Bool { if case .address(let address) = target { address.hasPrefix("https:") } else { false } }
 }
 

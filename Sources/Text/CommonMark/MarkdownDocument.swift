@@ -1,11 +1,11 @@
 import HTML
 import TextModel
 
-/// What a Markdown text came to: the HTML in parts, and beside it what rules and tables of contents need.
+/// The result of rendering a Markdown text: the HTML in parts, and the data that rules and tables of contents need.
 public struct MarkdownDocument: Sendable, Hashable {
   public var parts: [MarkdownPart] = []
   public var outline: [Heading] = []
-  /// Ids of all headings and callouts.
+  /// The ids of all headings and callouts.
   public var identifiers: Set<String> = []
   public var blocks = TextBlocks()
   public var problems: [MarkdownProblem] = []
@@ -14,7 +14,7 @@ public struct MarkdownDocument: Sendable, Hashable {
 }
 
 public enum MarkdownPart: Sendable, Hashable {
-  /// With whether a level-2 heading is in it.
+  /// `hasSections` tells whether there is a level-2 heading in it.
   case prose(HTML, hasSections: Bool = false)
   case callout(MarkdownCallout)
 }
@@ -23,13 +23,13 @@ public enum MarkdownPart: Sendable, Hashable {
 public struct MarkdownCallout: Sendable, Hashable {
   public var marker: String
   public var identifier: String
-  /// The text behind the marker; may be empty.
+  /// The text after the marker; may be empty.
   public var heading: HTML
   public var body: HTML
   /// The body's text without any markup, its blocks joined by spaces.
   public var text: String
   public var position: SourcePosition
-  /// The file that it was taken from, for `> [!MARKER](page.md)`.
+  /// For `> [!MARKER](page.md)`: the file that the callout comes from.
   public var includedFrom: String?
 }
 
@@ -40,7 +40,7 @@ public struct MarkdownProblem: Sendable, Hashable {
     case adjoiningCallout(String), textBesideInclusion(String)
     case malformedCitation(String), citationInLink
     case missingDescription
-    /// Spelled as a character reference, since no text has it as it is.
+    /// A character that is refused even when it is written as a character reference.
     case steeringCharacter(Unicode.Scalar)
 
     public var isAboutCallouts: Bool {

@@ -1,10 +1,10 @@
 import TextModel
 
-/// The lines of a text while it is being rendered.
+/// The lines of the Markdown text being rendered.
 struct MarkdownSource {
   let text: UnsafeBufferPointer<UInt8>
   private let lineStarts: [Int]
-  /// `&#27;` somewhere: characters that the text itself does not have.
+  /// Whether the text has numeric references such as `&#27;`, which can add characters that are not in the source.
   let hasCharacterReferences: Bool
 
   init(_ text: UnsafeBufferPointer<UInt8>) {
@@ -19,7 +19,7 @@ struct MarkdownSource {
     hasCharacterReferences = isFound
   }
 
-  /// A line without its end, numbered from 1.
+  /// A line without its line end, numbered from 1.
   func line(_ number: Int) -> UnsafeBufferPointer<UInt8> {
     guard number >= 1, number <= lineStarts.count else { return UnsafeBufferPointer(rebasing: text[0..<0]) }
     let start = lineStarts[number - 1]
@@ -28,13 +28,13 @@ struct MarkdownSource {
     return UnsafeBufferPointer(rebasing: text[start..<end])
   }
 
-  /// With its end.
+  /// In bytes, including the line end.
   func length(ofLine number: Int) -> Int {
     guard number >= 1, number <= lineStarts.count else { return 0 }
     return (number < lineStarts.count ? lineStarts[number] : text.count) - lineStarts[number - 1]
   }
 
-  /// How many bytes of quote markers and spaces stand before a continuation line's content.
+  /// The length in bytes of the quote markers and spaces before a continuation line's content.
   func contentStart(ofLine number: Int, quoteDepth: Int) -> Int {
     let line = self.line(number)
     var depth = quoteDepth

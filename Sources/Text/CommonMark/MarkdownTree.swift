@@ -1,7 +1,7 @@
 import CCMark
 import TextModel
 
-/// libcmark's tree of one document. The only file that sees a C pointer.
+/// libcmark's syntax tree of one document. This is the only file that handles libcmark's pointers.
 struct MarkdownTree: ~Copyable {
   private let root: OpaquePointer?
 
@@ -15,7 +15,7 @@ struct MarkdownTree: ~Copyable {
 
   deinit { cmark_node_free(root) }
 
-  /// Every node once on entering and, where it can have children, once on leaving, in document order.
+  /// Visits nodes in document order: each once on entering it, and nodes that can have children again on leaving.
   func walk(_ visit: (MarkdownNode, _ isEntering: Bool) -> Void) {
     guard let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
@@ -75,7 +75,7 @@ struct MarkdownNode: Equatable {
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
   var isTightList: Bool { cmark_node_get_list_tight(pointer) != 0 }
 
-  /// The bytes live as long as the tree.
+  /// Valid only as long as the tree.
   var literal: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_literal(pointer)) }
   var fenceInfo: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_fence_info(pointer)) }
   var url: UnsafeBufferPointer<UInt8> { bytes(cmark_node_get_url(pointer)) }

@@ -1,5 +1,5 @@
 extension MarkdownDocument {
-  /// Counts the lines of all places from the beginning of the file that the text is a part of.
+  /// Shifts all line numbers, so that they count from the beginning of the file rather than of the Markdown in it.
   public mutating func moveDown(lines: Int) {
     for index in outline.indices { outline[index].position.line += lines }
     for index in problems.indices { problems[index].position.line += lines }

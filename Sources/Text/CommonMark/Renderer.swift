@@ -1,7 +1,7 @@
 import HTML
 import TextModel
 
-/// Walks the tree once and writes the HTML, as cmark's own renderer does, with our additions where they stand.
+/// Walks the tree once and writes the same HTML as cmark's renderer, plus Bedside's extensions.
 struct Renderer<Environment: MarkdownEnvironment> {
   let source: MarkdownSource
   let hasAdditions: Bool
@@ -17,22 +17,22 @@ struct Renderer<Environment: MarkdownEnvironment> {
 
   var quoteDepth = 0
   var cursor: InlineCursor
-  /// Whether a block of text is open. Inline nodes stand outside one only when additions are off.
+  /// Whether a text block is open. Inline nodes occur outside one only when the extensions are off.
   var isInTextBlock = false
   var styles = StyleDepths()
-  /// Whether the open link leads nowhere, so that only its text is shown.
+  /// Whether the open link has no address, so that only its text is shown.
   var isLinkLeftOut = false
-  /// Where the open heading begins in `output`; its tag is put in when its text, and so its id, is known.
+  /// Where the open heading begins in `output`. Its tag is inserted later, when its text, and so its id, is known.
   var headingStart = 0
-  /// While one is open, everything is plain text in its `alt`.
+  /// While an image is open, everything inside it becomes plain text in its `alt`.
   var openImage: OpenImage?
-  /// Images of the open block; their descriptions become blocks behind it.
+  /// The images of the open block. Each description becomes a block of its own after it.
   var describedImages: [OpenImage] = []
   var openCallout: OpenCallout?
   /// Whether the prose since the last callout has a level-2 heading.
   var hasSections = false
   var hasReportedHTML = false
-  /// A part of the tree that is not rendered.
+  /// A subtree that is not rendered.
   var skipped: MarkdownNode?
 
   init(source: MarkdownSource, options: MarkdownOptions, environment: Environment) {
@@ -61,7 +61,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
     hasSections = false
   }
 
-  /// What has been written so far, in a buffer of its own size; the large one goes on being used.
+  /// Returns what has been written so far as an exact copy, and keeps the large buffer for reuse.
   mutating func takeOutput() -> HTML {
     defer { output.removeAll(keepingCapacity: true) }
     return HTML(renderedByCommonMark: output.withUnsafeBufferPointer { Array($0) })
@@ -101,7 +101,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
     }
   }
 
-  /// cmark's `cr`: a new line unless one has just begun.
+  /// Like cmark's `cr`: starts a new line unless already at the start of one.
   mutating func startLine() {
     if let last = output.last, last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
   }
@@ -110,7 +110,8 @@ struct Renderer<Environment: MarkdownEnvironment> {
     isOnlyIncluding && openCallout == nil && node.parent?.kind == .document
   }
 
-  /// What nobody can see can be spelled as a character reference.
+  /// Reports invisible characters that are written as character references; the raw ones are refused when the file is
+  /// read.
   mutating func refuseSteering(in literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
     guard hasAdditions, source.hasCharacterReferences else { return }
     guard let found = firstSteeringCharacter(in: literal, isRightToLeft: isRightToLeft) else { return }
@@ -120,7 +121,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
       .steeringCharacter(found.scalar), at: SourcePosition(line: position.line, byteColumn: column))
   }
 
-  /// An element is reported at its opening tag only.
+  /// Reports an element at its opening tag only.
   mutating func reportRawHTML(_ literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
     if literal.starts(with: "</".utf8), hasReportedHTML { return }
     hasReportedHTML = true
@@ -152,7 +153,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
   }
 }
 
-/// How many emphases, strongs and links are open.
+/// How many nested emphasis, strong and link nodes are open.
 struct StyleDepths {
   var emphasis = 0
   var strong = 0

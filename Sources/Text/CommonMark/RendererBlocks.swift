@@ -34,7 +34,8 @@ extension Renderer {
     }
   }
 
-  /// Each line of code is the end of a source line; the first one stands below the fence, if there is one.
+  /// Records where each line of code is written: at the end of a source line, as indentation comes first. A fenced
+  /// block's first line is below the fence.
   private mutating func recordCode(_ node: MarkdownNode) {
     var number = node.startLine
     var literal = node.literal[...]

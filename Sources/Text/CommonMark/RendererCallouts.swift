@@ -6,13 +6,13 @@ struct OpenCallout {
   var quote: MarkdownNode
   var marker: String
   var identifier: String
-  /// The first paragraph, whose first line is the heading, until that line has ended.
+  /// The first paragraph, whose first line is the heading; nil once that line has ended.
   var headingParagraph: MarkdownNode?
-  /// The text node that begins with the marker, and how much of it the marker is.
+  /// The text node that begins with the marker; nil once its first `markerLength` bytes have been skipped.
   var markerText: MarkdownNode?
   var markerLength: Int
   var heading = HTML()
-  /// The place of the first block behind the heading.
+  /// The index of the first block after the heading.
   var firstBlock: Int
 }
 
@@ -32,7 +32,7 @@ extension Renderer {
     output.append("</blockquote>\n")
   }
 
-  /// True when the quote is a callout, or is left out because it can't be one.
+  /// True if the quote is a callout, or is left out because it is a faulty one.
   private mutating func beginCallout(_ node: MarkdownNode) -> Bool {
     guard hasAdditions, let opening = calloutOpening(of: node), !isEscaped(node) else { return false }
     let position = position(of: node)
@@ -83,7 +83,7 @@ extension Renderer {
 
   private func identifier(of marker: String) -> String { headingIdentifier(for: marker) }
 
-  /// `\[!DO]` is text.
+  /// Whether the bracket is escaped, as in `\[!DO]`; then it is plain text.
   private func isEscaped(_ quote: MarkdownNode) -> Bool {
     let position = markerPosition(in: quote)
     return !source.line(position.line).dropFirst(position.byteColumn - 1).starts(with: "[!".utf8)
@@ -94,7 +94,8 @@ extension Renderer {
     return SourcePosition(line: first.startLine, byteColumn: max(first.startColumn, 1))
   }
 
-  /// A marker at the beginning of a later line: without an empty line between them, two callouts are one block quote.
+  /// Reports a marker at the beginning of a later line: two callouts without an empty line between them form one block
+  /// quote.
   mutating func reportAdjoiningCallout(_ literal: UnsafeBufferPointer<UInt8>, at position: SourcePosition) {
     guard openCallout != nil, quoteDepth == 1, literal.starts(with: "[!".utf8),
       let close = literal.firstIndex(of: UInt8(ascii: "]"))
@@ -124,7 +125,7 @@ extension Renderer {
     return callout.markerLength
   }
 
-  /// Ends the heading where its line or its paragraph ends. False when that has happened before.
+  /// Ends the heading at the end of its line or paragraph. False if it has already ended.
   mutating func endCalloutHeading(_ paragraph: MarkdownNode) -> Bool {
     guard openCallout?.headingParagraph == paragraph, openCallout != nil else { return false }
     openCallout?.headingParagraph = nil

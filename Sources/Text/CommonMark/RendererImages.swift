@@ -1,8 +1,8 @@
 import TextModel
 
-/// An image whose description is being gathered.
+/// An image whose description is being collected.
 struct OpenImage {
-  /// Text and its place, or a line break.
+  /// Text with its position, or a line break.
   enum Piece {
     case text(UnsafeBufferPointer<UInt8>, SourcePosition)
     case lineBreak
@@ -13,7 +13,7 @@ struct OpenImage {
   var description: [Piece] = []
   var position: SourcePosition
 
-  /// `![ ](wave.svg)`
+  /// Whether the description is only spaces, as in `![ ](wave.svg)`, which marks a decorative image.
   var isDecoration: Bool {
     !description.isEmpty
       && description.allSatisfy { piece in
@@ -39,7 +39,7 @@ extension Renderer {
     openImage = image
   }
 
-  /// Everything inside an image is plain text of its description.
+  /// Adds a node inside an image to its description as plain text.
   mutating func describeImage(with node: MarkdownNode) {
     switch node.kind {
     case .text, .code, .htmlInline:
@@ -106,7 +106,7 @@ extension Renderer {
     document.blocks.endBlock()
   }
 
-  /// An image with a caption that has a paragraph to itself.
+  /// Whether the paragraph holds only an image with a caption.
   func isFigure(_ paragraph: MarkdownNode) -> Bool {
     guard paragraph.kind == .paragraph, let image = paragraph.firstChild, image.kind == .image, image.next == nil
     else { return false }

@@ -71,7 +71,7 @@ extension Renderer {
     record(text, style: styles.style, at: SourcePosition(line: line, byteColumn: column))
   }
 
-  /// Puts text into the open block, with the places where it is written in another length.
+  /// Adds text to the open block, and the places where its length differs from that of the source.
   mutating func record(_ text: UnsafeBufferPointer<UInt8>, style: TextRun.Style, at position: SourcePosition) {
     document.blocks.append(text, style: style, at: position)
     align(text, upTo: text.count, with: source.line(position.line), from: position.byteColumn) { offset, column in

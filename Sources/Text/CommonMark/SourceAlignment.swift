@@ -1,13 +1,13 @@
 import TextModel
 
-/// Finds where `text`, which is what CommonMark made of `line` from `column` on, is written there, as far as `offset`.
-/// Backslash escapes, entities and smart punctuation make the two differ in length.
+/// Finds where the byte at `offset` of `text` is written. `text` is what CommonMark made of `line` from `column` on;
+/// backslash escapes, entities and smart punctuation can make the two differ in length.
 ///
 /// - Parameters:
-///   - column: From 1 and in bytes, as all columns.
-///   - shift: Told the offset and the column behind each piece of another length; no column where text and line stop
-///     matching.
-/// - Returns: The column of `offset`, or nil where the two don't match up to there.
+///   - column: From 1, in bytes.
+///   - shift: Called after each piece whose length differs, with the offset and the column that follow it; with nil for
+///     the column where text and line stop matching.
+/// - Returns: The column of `offset`, or nil if the two don't match up to there.
 @discardableResult func align(
   _ text: UnsafeBufferPointer<UInt8>, upTo offset: Int, with line: UnsafeBufferPointer<UInt8>, from column: Int,
   shift: (_ offset: Int, _ column: Int?) -> Void = { _, _ in }
@@ -38,7 +38,7 @@ import TextModel
   return source + 1
 }
 
-/// Most text is.
+/// Whether text and source are the same, as for most text: a fast path.
 private func isWrittenAsItIs(
   _ text: UnsafeBufferPointer<UInt8>, upTo offset: Int, in line: UnsafeBufferPointer<UInt8>, at column: Int
 ) -> Bool {
@@ -71,7 +71,7 @@ private func replacement(
   }
 }
 
-/// Longest first.
+/// Longest first, so that `---` is not taken for `--`.
 private let smartPunctuation: [(written: [UInt8], typographic: [UInt8])] = [
   ("---", "—"), ("...", "…"), ("--", "–"), ("'", "’"), ("'", "‘"), ("\"", "“"), ("\"", "”"),
 ].map { (Array($0.utf8), Array($1.utf8)) }
@@ -80,7 +80,7 @@ private func matches(_ bytes: [UInt8], _ text: UnsafeBufferPointer<UInt8>, at in
   index + bytes.count <= text.count && bytes.indices.allSatisfy { bytes[$0] == text[index + $0] }
 }
 
-/// libcmark itself says what an entity stands for.
+/// Decodes an entity with libcmark itself, so that there is no second table of them.
 private func decodedEntity(at start: Int, of line: UnsafeBufferPointer<UInt8>) -> (sourceLength: Int, text: [UInt8])? {
   let end = line[(start + 1)...].firstIndex { !isEntityByte($0) }
   guard let end, line[end] == UInt8(ascii: ";") else { return nil }

@@ -1,7 +1,8 @@
 import TextModel
 
 extension MarkdownSource {
-  /// The first line of a paragraph that is a table's delimiter row in other dialects: `|---|`, `a | b` apart.
+  /// The first line of a paragraph that other Markdown dialects would read as a table's delimiter row, such as `|---|`.
+  /// CommonMark has no tables. The line `a | b` alone does not count.
   func tableLine(from start: Int, to end: Int) -> SourcePosition? {
     guard start <= end else { return nil }
     for number in start...end {

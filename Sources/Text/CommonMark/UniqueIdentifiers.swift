@@ -1,4 +1,4 @@
-/// Gives each id once: a repeat gets `-2`, `-3`.
+/// Makes ids unique: repeats get the suffix `-2`, `-3` and so on.
 struct UniqueIdentifiers {
   private(set) var taken: Set<String> = []
   private var repeats: [String: Int] = [:]

@@ -1,11 +1,12 @@
-/// Where the bytes of a text stand in its source line. Asked for from left to right, so that all of them cost one walk.
+/// Maps byte offsets in a text to columns of its source line. Offsets must not decrease, so that all of them together
+/// cost one pass.
 struct WrittenText {
   private let text: UnsafeBufferPointer<UInt8>
   private let line: UnsafeBufferPointer<UInt8>
   private let start: Int
   private var known: (offset: Int, column: Int)?
 
-  /// - Parameter column: Where the text begins.
+  /// - Parameter column: The column where the text begins.
   init(_ text: UnsafeBufferPointer<UInt8>, line: UnsafeBufferPointer<UInt8>, from column: Int) {
     self.text = text
     self.line = line
@@ -13,8 +14,8 @@ struct WrittenText {
     known = (0, column)
   }
 
-  /// The text's own column where source and text don't match.
-  /// - Parameter offset: Not before one that was asked for earlier.
+  /// Returns the text's first column if source and text don't match.
+  /// - Parameter offset: Not less than in an earlier call.
   mutating func column(ofOffset offset: Int) -> Int {
     guard let (before, column) = known else { return start }
     let rest = UnsafeBufferPointer(rebasing: text[before...])

@@ -1,4 +1,4 @@
-/// One thing to mend, at one place.
+/// One error or warning at one place.
 public struct Diagnostic: Sendable, Hashable {
   public enum Severity: String, Sendable { case error, warning }
 
@@ -6,7 +6,7 @@ public struct Diagnostic: Sendable, Hashable {
   public var rule: RuleID
   public var message: String
   public var location: SourceLocation
-  /// What to do.
+  /// How to fix it.
   public var help: String?
 
   public init(

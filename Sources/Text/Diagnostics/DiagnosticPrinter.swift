@@ -1,6 +1,6 @@
-/// Writes diagnostics as a compiler does: place, what is wrong, the line with a caret, what to do.
+/// Formats diagnostics as compilers do: location, message, the source line with a caret, and help.
 public struct DiagnosticPrinter: Sendable {
-  /// What stands before every path: the content folder as the user gave it.
+  /// The content folder as the user gave it; put before every path.
   public var folder: String
   public var sources: [String: SourceText]
   public var isColoured: Bool
@@ -11,7 +11,7 @@ public struct DiagnosticPrinter: Sendable {
     self.isColoured = isColoured
   }
 
-  /// All of them, but at most 100 of one rule in one file; of those that are left out the number is told.
+  /// Shows at most 100 diagnostics of each rule in each file, and says how many are left out.
   public func text(of diagnostics: [Diagnostic]) -> String {
     var counts: [RuleInFile: Int] = [:]
     var text = ""
@@ -66,10 +66,10 @@ public struct DiagnosticPrinter: Sendable {
   }
 }
 
-/// The part of a long line that is worth showing.
+/// The part of a long line around the caret.
 private struct Window {
   var text: String
-  /// Spaces, and tabs where the line has tabs, up to the caret.
+  /// Puts the caret below its character: spaces, and tabs where the line has tabs.
   var padding: String
 
   init(around index: Int, of line: [Unicode.Scalar]) {

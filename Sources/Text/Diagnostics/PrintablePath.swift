@@ -1,4 +1,4 @@
-/// A content file's path with the folder before it, as the user gave it; safe for a terminal and a log.
+/// A content file's path, prefixed with the content folder as the user gave it, made safe for terminals and logs.
 public func printablePath(of file: String, below folder: String) -> String {
   printable(folder.isEmpty || folder == "." ? file : folder.hasSuffix("/") ? folder + file : folder + "/" + file)
 }

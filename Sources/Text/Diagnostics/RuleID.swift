@@ -1,4 +1,5 @@
-/// What a diagnostic is about; shown in brackets behind its message and used in `allow`. A rule declares its own.
+/// Identifies the rule of a diagnostic; shown in brackets after the message and used in `allow`. Each rule declares its
+/// own.
 public struct RuleID: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
   public var rawValue: String
 

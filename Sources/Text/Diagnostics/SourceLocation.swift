@@ -1,4 +1,5 @@
-/// A place in a content file: the path below the content folder, line and column from 1, the column in Unicode scalars.
+/// A place in a content file: its path in the content folder, and line and column from 1. The column counts Unicode
+/// scalars.
 public struct SourceLocation: Sendable, Hashable, Comparable {
   public var file: String
   public var line: Int

@@ -1,10 +1,10 @@
 import TextModel
 
-/// A content file's text, for pointing into it.
+/// A content file's text, for converting positions and showing lines in diagnostics.
 public struct SourceText: Sendable, Hashable {
   public let file: String
   public let bytes: [UInt8]
-  /// Byte offsets; a line feed ends a line.
+  /// Byte offsets of the line starts. Only a line feed ends a line.
   private let lineStarts: [Int]
   /// For each long line by its number, the scalars before every 1,024th byte, so that thousands of places on one line
   /// don't cost a walk from its beginning each.
@@ -23,7 +23,7 @@ public struct SourceText: Sendable, Hashable {
     self.scalarCounts = scalarCounts
   }
 
-  /// A line without its end, numbered from 1.
+  /// A line without its line end, numbered from 1.
   public func line(_ number: Int) -> ArraySlice<UInt8> {
     guard lineStarts.indices.contains(number - 1) else { return [] }
     let start = lineStarts[number - 1]
@@ -32,7 +32,7 @@ public struct SourceText: Sendable, Hashable {
     return bytes[start..<end]
   }
 
-  /// The number of a line of more bytes than that.
+  /// The number of the first line longer than `limit` bytes.
   public func firstLine(longerThan limit: Int) -> Int? {
     if bytes.count <= limit { return nil }
     return (1...lineStarts.count).first { line($0).count > limit }
@@ -56,8 +56,8 @@ public struct SourceText: Sendable, Hashable {
     return location(of: SourcePosition(line: low + 1, byteColumn: offset - lineStarts[low] + 1))
   }
 
-  /// The place of a byte of a value that begins at `start` or behind it on that line.
-  /// - Returns: Nil where the line does not have the value in one piece.
+  /// The location of the byte at `offset` in `value`, which is written at `start` or later on that line.
+  /// - Returns: Nil if the line does not contain the value in one piece.
   public func location(ofByte offset: Int, of value: String, writtenFrom start: SourceLocation) -> SourceLocation? {
     let line = line(start.line)
     var first = line.startIndex
@@ -75,7 +75,7 @@ public struct SourceText: Sendable, Hashable {
 private let checkpointDistance = 1024
 
 extension ArraySlice<UInt8> {
-  /// How many scalars begin before each `checkpointDistance`th byte, the first one included.
+  /// How many scalars begin before each multiple of `checkpointDistance` bytes, 0 included.
   fileprivate var scalarCounts: [Int] {
     var counts = [0]
     var rest = self
@@ -86,7 +86,7 @@ extension ArraySlice<UInt8> {
     return counts
   }
 
-  /// A loop that the compiler can do many bytes at a time.
+  /// Written as a simple loop so that the compiler can vectorize it.
   fileprivate var scalarCount: Int {
     withUnsafeBufferPointer { bytes in
       var count = 0

@@ -1,7 +1,7 @@
 import TextModel
 
-/// Text for a terminal or a log. What is put into it, a path or a reason, can neither steer the terminal, nor begin a
-/// line of its own, which a service that reads the log might take for a command.
+/// Text for a terminal or a log. Interpolated values, such as a path, can neither control the terminal nor start a new
+/// line, which a CI service that reads the log might take for a command.
 public struct TerminalText: ExpressibleByStringInterpolation, Sendable, Hashable {
   public let text: String
 
@@ -9,7 +9,7 @@ public struct TerminalText: ExpressibleByStringInterpolation, Sendable, Hashable
 
   public init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
 
-  /// For a report whose parts were made safe one by one.
+  /// For a report whose parts have already been made safe.
   public init(report: String) { text = report }
 
   public struct StringInterpolation: StringInterpolationProtocol {
@@ -27,10 +27,10 @@ public struct TerminalText: ExpressibleByStringInterpolation, Sendable, Hashable
   }
 }
 
-/// What steers a terminal, ends a line or changes the order of letters is shown as U+FFFD.
+/// Replaces control characters, line ends and bidirectional overrides with U+FFFD.
 public func printable(_ text: String) -> String { replacing(text) { $0.isSteering || $0.isLineEnd } }
 
-/// The same for text whose lines the format of a report keeps together.
+/// Like `printable`, but keeps line ends, for report formats that can hold several lines.
 public func printableLines(_ text: String) -> String { replacing(text, \.isSteering) }
 
 private func replacing(_ text: String, _ isUnprintable: (Unicode.Scalar) -> Bool) -> String {

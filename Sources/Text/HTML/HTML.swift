@@ -1,13 +1,13 @@
-/// Text that is safe to put in a page as it is.
+/// Markup that is safe to put in a page unchanged.
 ///
-/// Templates are multi-line literals. A literal's own characters come from source code alone (`StaticString`);
-/// everything else enters through an interpolation that escapes it for the place where it stands.
+/// Templates are multi-line literals. A literal's own characters come from source code only (`StaticString`);
+/// everything else comes in through an interpolation that escapes it for its context.
 public struct HTML: Sendable, Hashable {
   public var bytes: [UInt8]
 
   @inlinable public init() { bytes = [] }
 
-  /// The one door for markup made at run time. Only for the Markdown renderer, which escapes for itself.
+  /// The only way to create HTML from bytes at run time. Only for the Markdown renderer, which does its own escaping.
   @inlinable public init(renderedByCommonMark bytes: [UInt8]) { self.bytes = bytes }
 
   @inlinable public var isEmpty: Bool { bytes.isEmpty }

@@ -1,7 +1,7 @@
 import JSON
 
 extension HTML {
-  /// What may stand in `\(…)` inside a template. Each kind checks that it fits the place, in every build.
+  /// The kinds of `\(…)` allowed in a template. Each checks that it suits its context, in release builds too.
   public struct StringInterpolation: StringInterpolationProtocol {
     @usableFromInline var output: [UInt8] = []
     @usableFromInline var context = MarkupContext()
@@ -35,7 +35,7 @@ extension HTML {
       output.append(contentsOf: html.bytes)
     }
 
-    /// A URL in a `href`, `src` …; one with a scheme off the allow-list becomes `about:invalid`.
+    /// A URL in `href`, `src` and the like. One with a scheme that is not on the allow-list becomes `about:invalid`.
     @inlinable public mutating func appendInterpolation(url: String) {
       context.require(.url)
       appendURL(url, to: &output)
@@ -47,7 +47,7 @@ extension HTML {
       json.append(to: &output)
     }
 
-    /// ` name="value"`, or nothing without a value.
+    /// ` name="value"`, or nothing if the value is nil.
     public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
       context.require(attribute: name, isURL: false)
       guard let value else { return }
@@ -56,7 +56,7 @@ extension HTML {
       output.append(UInt8(ascii: "\""))
     }
 
-    /// ` name="url"`, or nothing without a URL.
+    /// ` name="url"`, or nothing if the URL is nil.
     public mutating func appendInterpolation(attribute name: StaticString, url: String?) {
       context.require(attribute: name, isURL: true)
       guard let url else { return }

@@ -1,7 +1,7 @@
-/// Where in the markup the end of a template's text so far stands.
+/// The HTML context at the end of the template text so far.
 ///
-/// It follows the literal parts only: escaped text can't leave its place. A kind of interpolation that does not fit
-/// traps with a sentence, so a template that could be abused does not survive its first test.
+/// It follows the literal parts only, because escaped text can't change the context. An interpolation that does not
+/// suit the context traps with an explanation, so that an unsafe template fails in its first test.
 public struct MarkupContext: Sendable {
   enum Place: UInt8 {
     case text, plainText, script, style, comment
@@ -31,7 +31,7 @@ public struct MarkupContext: Sendable {
     }
   }
 
-  /// In `<script>`, `<style>` and `<title>` only an end tag is markup.
+  /// Inside `<script>`, `<style>` and `<title>`, only an end tag counts as markup.
   private mutating func enterTag(at index: Int, of literal: UnsafeBufferPointer<UInt8>) {
     let isEndTag = index + 1 < literal.count && literal[index + 1] == UInt8(ascii: "/")
     if place == .text || isEndTag { place = .tagOpen }

@@ -1,4 +1,4 @@
-/// The first 16 bytes of a tag's or attribute's name, in lower case, so that names compare without allocation.
+/// The first 16 bytes of a tag or attribute name, in lower case, so that names are compared without allocating memory.
 struct PackedName: Hashable {
   enum Purpose { case text, url, code }
 
@@ -18,7 +18,7 @@ struct PackedName: Hashable {
     count += 1
   }
 
-  /// What a browser does with an attribute of this name.
+  /// How a browser treats the value of an attribute with this name.
   var purpose: Purpose {
     if Self.urls.contains(self) { return .url }
     return isEventHandler || Self.code.contains(self) ? .code : .text

@@ -1,7 +1,7 @@
 /// Appends a URL for a double-quoted attribute.
 ///
-/// Relative URLs and `https:`, `http:`, `mailto:` and `tel:` pass. Anything before the first colon counts as a scheme,
-/// whatever it holds, so that spaces or control characters can't hide one; `//host` is refused too.
+/// Relative URLs and `https:`, `http:`, `mailto:` and `tel:` are allowed. Everything before the first colon counts as
+/// the scheme, so that spaces or control characters can't hide one. `//host` is refused too.
 @usableFromInline func appendURL(_ url: String, to output: inout [UInt8]) {
   guard isAllowed(url) else { return output.append(contentsOf: "about:invalid".utf8) }
   for byte in url.utf8 {

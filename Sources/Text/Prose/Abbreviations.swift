@@ -1,14 +1,14 @@
-/// What the point behind a word may be.
+/// What a period after a word can mean.
 enum PointMeaning {
   /// Never the end of a sentence: "Dr. Gunn".
   case abbreviation
-  /// The end only before a capital: "No. 5", "p. ex. la", "etc. Then".
+  /// The end of a sentence only before a capital: "No. 5", "p. ex. la", "etc. Then".
   case abbreviationOrEnd
   case end
 }
 
 extension Tokenizer {
-  /// Of a point directly behind the last word.
+  /// The meaning of a period directly after the last word.
   func meaning(ofPointAt offset: Int) -> PointMeaning {
     guard let last = tokens.last, last.range.upperBound == offset, last.kind == .word else { return .end }
     let word = wordStart..<tokens.count
@@ -20,7 +20,7 @@ extension Tokenizer {
     return hasPointInside || shortenedWords.contains(whole) ? .abbreviationOrEnd : .end
   }
 
-  /// One capital, but not the word "I".
+  /// Whether the token is one capital letter, other than the word "I".
   private func isInitial(_ range: Range<Int>) -> Bool {
     if range.count == 1 { return bytes[range.lowerBound] &- 0x41 < 26 && bytes[range.lowerBound] != UInt8(ascii: "I") }
     let character = character(at: range.lowerBound)
@@ -28,9 +28,9 @@ extension Tokenizer {
   }
 }
 
-// English and French, without the last point. Words with a point inside, such as "p.m.", need no entry here.
+// English and French, without the final period. Words with a period inside, such as "p.m.", need no entry here.
 
-/// What they belong to always follows.
+/// The word that they belong to always follows, so their period never ends a sentence.
 private let titlesAndSuch = WordSet(
   "Dr Dre Drs Mr Mrs Ms Mx Mme Mmes Mlle Mlles MM Prof St Ste Mt vs e.g i.e p.ex à-d cf approx env av boul")
 

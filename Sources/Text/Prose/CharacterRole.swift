@@ -1,29 +1,29 @@
-/// What a character is to a word.
+/// What a character does in or between words.
 enum CharacterRole {
   case letter, digit
-  /// An accent of its own, which belongs to the letter before it.
+  /// A combining accent, which belongs to the letter before it.
   case mark
-  /// Inside a word, nothing: a soft hyphen.
+  /// Ignored inside a word, as a soft hyphen is.
   case unseen
-  /// Joins two letters to one token.
+  /// Joins two letters into one token.
   case apostrophe
-  /// Joins two tokens to one word.
+  /// Joins two tokens into one word.
   case hyphen
   case space
   case ellipsis
-  /// Is read aloud, but is no word.
+  /// Read aloud, but not a word.
   case sign
   case other
 }
 
 extension Unicode.Scalar {
-  /// Of a character beyond ASCII.
+  /// For characters beyond ASCII.
   var role: CharacterRole {
     switch value {
     case 0xA0, 0x2000...0x200A, 0x202F: .space
     case 0xD7, 0xF7: .other
     case 0xC0...0x24F: .letter
-    // The right one of the quotation marks is the apostrophe; the left one is often taken for it.
+    // The right single quotation mark is the apostrophe; the left one is often mistaken for it.
     case 0x2018, 0x2019, 0x2BC: .apostrophe
     case 0x2010, 0x2011: .hyphen
     case 0x2026: .ellipsis
@@ -39,7 +39,7 @@ extension Unicode.Scalar {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: .letter
     case .decimalNumber: .digit
     case .currencySymbol: .sign
-    // "½", but not the "²" of a footnote.
+    // "½" counts as a digit, but the "²" of a footnote does not.
     case .otherNumber, .letterNumber: properties.numericType == .numeric ? .digit : .other
     case .nonspacingMark, .spacingMark, .enclosingMark: .mark
     case .format: .unseen
@@ -66,7 +66,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether a sentence would not begin with it: a small letter or a digit.
+  /// Whether it is a small letter or a digit, with which no sentence begins.
   var isSmall: Bool {
     switch value {
     case 0x61...0x7A, 0x30...0x39: true

@@ -1,4 +1,4 @@
-/// A character of UTF-8.
+/// A Unicode scalar as it is encoded in UTF-8.
 struct EncodedCharacter {
   var scalar: Unicode.Scalar
   /// In bytes.
@@ -6,7 +6,7 @@ struct EncodedCharacter {
 }
 
 extension Tokenizer {
-  /// What is not UTF-8 is read as one strange character a byte.
+  /// Treats each invalid UTF-8 byte as one unknown character.
   func character(at offset: Int) -> EncodedCharacter {
     let first = bytes[offset]
     if first < 0x80 { return EncodedCharacter(scalar: Unicode.Scalar(first), length: 1) }
@@ -23,7 +23,7 @@ extension Tokenizer {
     return EncodedCharacter(scalar: scalar, length: length)
   }
 
-  /// Whether a word could begin at an offset.
+  /// Whether a word can begin at `offset`.
   func isLetterOrDigit(at offset: Int) -> Bool {
     guard offset < bytes.count else { return false }
     let byte = bytes[offset]
@@ -36,7 +36,7 @@ extension Tokenizer {
 
   func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
-  /// The length of the space at an offset, or 0.
+  /// The length in bytes of the space character at `offset`, or 0 if there is none.
   func spaceLength(at offset: Int) -> Int {
     guard offset < bytes.count else { return 0 }
     let byte = bytes[offset]

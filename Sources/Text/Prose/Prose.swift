@@ -1,7 +1,7 @@
 /// A text's tokens and sentences, found in one pass over its UTF-8. It keeps offsets, not the text.
 package struct Prose: Sendable, Hashable {
   package private(set) var tokens: [Token]
-  /// They tile the tokens: every token is of one sentence, and every sentence has a token.
+  /// Every token belongs to exactly one sentence, and no sentence is without tokens.
   package private(set) var sentences: [Sentence]
 
   package init(_ text: String) {
@@ -20,7 +20,7 @@ package struct Prose: Sendable, Hashable {
 }
 
 extension String {
-  /// What stands at offsets into the UTF-8, without what lies beyond the text.
+  /// The text at UTF-8 offsets. The range is clamped to the text.
   package subscript(utf8 range: Range<Int>) -> Substring {
     let range = range.clamped(to: 0..<utf8.count)
     return self[utf8.index(startIndex, offsetBy: range.lowerBound)..<utf8.index(startIndex, offsetBy: range.upperBound)]

@@ -1,31 +1,31 @@
-/// A sentence ends at `.`, `!`, `?` or `…`, with the quotation marks and brackets that close there, before a space or at
-/// the end of the text. The point of an abbreviation ends none; neither does an ellipsis, or a mark inside quotation
-/// marks, before a small letter. A colon ends none.
+/// A sentence ends at `.`, `!`, `?` or `…`, together with closing quotation marks and brackets, before a space or at
+/// the end of the text. It does not end at the period of an abbreviation, at a colon, or, if a small letter or a digit
+/// follows, at an ellipsis or at a mark inside quotation marks.
 package struct Sentence: Sendable, Hashable {
-  /// Offsets into the text's UTF-8, without the space around it.
+  /// UTF-8 offsets in the text, without surrounding spaces.
   package var range: Range<Int>
-  /// Places in `Prose.tokens`.
+  /// Indexes in `Prose.tokens`.
   package var tokens: Range<Int>
   package var isQuestion: Bool
 }
 
 extension Prose {
-  /// The place in `sentences` of the one that has a token; of a token that is not there, the nearest.
+  /// The index of the sentence that contains a token; the nearest one if there is no such token.
   package func sentenceIndex(ofToken token: Int) -> Int {
     max(0, sentenceCount { $0.tokens.lowerBound <= token } - 1)
   }
 
-  /// The last sentence that begins at a byte or before it.
+  /// The last sentence that begins at or before a UTF-8 offset.
   package func sentence(atOffset offset: Int) -> Sentence? {
     sentences.prefix(sentenceCount { $0.range.lowerBound <= offset }).last
   }
 
-  /// The places in `sentences` of those in which some token is such.
+  /// The indexes of the sentences that have a token for which the condition is true.
   package func sentenceIndices(where isSuch: (Token) -> Bool) -> Set<Int> {
     Set(sentences.indices.filter { tokens[sentences[$0].tokens].contains(where: isSuch) })
   }
 
-  /// How many are such, where all that are come first.
+  /// How many sentences satisfy the condition. Those that do must come first: this is a binary search.
   private func sentenceCount(where isSuch: (Sentence) -> Bool) -> Int {
     var (low, high) = (0, sentences.count)
     while low < high {

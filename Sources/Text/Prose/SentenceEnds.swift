@@ -1,13 +1,13 @@
-/// A sentence and the marks that seem to end it.
+/// A sentence that seems to have ended, until the next token shows whether it goes on.
 struct EndedSentence {
-  /// Of bytes.
+  /// In bytes, including the end marks.
   var range: Range<Int>
-  /// What the marks are if the sentence goes on with a small letter; nil where they end it whatever follows.
+  /// The boundary to record if the sentence goes on with a small letter or a digit; nil if it ends whatever follows.
   var boundaryInside: Token.Boundary?
 }
 
 extension Tokenizer {
-  /// Reads the points and other end marks at `index`, and the quotation marks and brackets that close behind them.
+  /// Reads the end marks at `index`, and the closing quotation marks and brackets after them.
   mutating func readEndMarks() {
     let marks = readRowOfMarks()
     let isQuoted = skipClosingMarks()
@@ -29,7 +29,7 @@ extension Tokenizer {
       }
     }
     if isQuoted { boundaryInside = max(boundaryInside ?? .clause, .clause) }
-    // Marks behind a space, such as the last of "Ah… !", belong to the sentence before.
+    // Marks after a space, such as the last one of "Ah… !", belong to the sentence before.
     if let earlier = ended, earlier.boundaryInside == nil { boundaryInside = nil }
     ended = EndedSentence(range: start..<index, boundaryInside: boundaryInside)
     sentenceStart = nil
@@ -62,7 +62,7 @@ extension Tokenizer {
     return marks
   }
 
-  /// Whether one of them was a quotation mark.
+  /// Returns whether one of them was a quotation mark.
   private mutating func skipClosingMarks() -> Bool {
     var isQuoted = false
     while index < bytes.count {
@@ -80,7 +80,7 @@ extension Tokenizer {
     return isQuoted
   }
 
-  /// French puts a space before `»`.
+  /// The length of a space and `»`, as French writes it; nil if something else is there.
   private func lengthOfSpacedGuillemet() -> Int? {
     let space = spaceLength(at: index)
     guard space > 0, index + space < bytes.count else { return nil }
@@ -89,7 +89,7 @@ extension Tokenizer {
     return next.scalar == "»" && (end == bytes.count || !isLetterOrDigit(at: end)) ? space + next.length : nil
   }
 
-  /// Whether the sentence before goes on is known where the next token begins.
+  /// Decides whether the previous sentence goes on, which depends on the next token's first character.
   mutating func beginToken(at start: Int) {
     if let sentence = ended {
       ended = nil

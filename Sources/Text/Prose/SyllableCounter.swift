@@ -1,14 +1,14 @@
-/// How many syllables an English word has: its groups of vowels, but for endings that are silent and neighbours that are
-/// not one sound, and but for a list of exceptions.
+/// Counts the syllables of English words: one for each group of vowels, corrected for silent endings and for
+/// neighbouring vowels that are pronounced separately. A list of exceptions comes first.
 ///
-/// A number has a syllable a digit; a word in capitals is spelled out (IMS has three).
+/// A number counts one syllable per digit. A word in capitals is spelled out: "IMS" has three.
 package struct SyllableCounter: Sendable {
-  /// By the hash of the word's letters.
+  /// Syllable counts, keyed by the hash of the word's letters.
   private var exceptions: [UInt64: UInt8] = [:]
 
   package static let english = SyllableCounter(exceptions: PackageResources.syllables_en_txt)
 
-  /// Lines of a word, a space and a number; those with `#` are comments.
+  /// Each line is a word, a space and a number; lines that begin with `#` are comments.
   init(exceptions lines: [UInt8]) {
     for line in lines.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
       let fields = line.split(separator: UInt8(ascii: " "))
@@ -19,7 +19,7 @@ package struct SyllableCounter: Sendable {
     }
   }
 
-  /// Of each token of a text; a sign has none.
+  /// One count for each token; 0 for signs.
   package func syllables(of prose: Prose, in text: String) -> [Int] {
     var text = text
     return text.withUTF8 { bytes in
@@ -27,10 +27,10 @@ package struct SyllableCounter: Sendable {
     }
   }
 
-  /// Of a word without hyphens, in UTF-8, with or without its apostrophes.
+  /// For one token in UTF-8. Apostrophes are ignored.
   private func syllables(of word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count + 3) { buffer in
-      // Three bytes in front, so that looking back needs no check.
+      // Three zero bytes in front, so that looking back needs no bounds check.
       buffer.initialize(repeating: 0)
       var count = 3
       var digits = 0
@@ -51,7 +51,7 @@ package struct SyllableCounter: Sendable {
           capitals += 1
           spelled += letter == UInt8(ascii: "w") ? 3 : 1
         case 0x61...0x7A: break
-        // Not the rest of an apostrophe or of another script's letter.
+        // The second byte of a Latin-1 letter. Other bytes beyond ASCII, such as those of an apostrophe, are skipped.
         case 0x80...0xBF where lead == 0xC3: letter = vowelOfLatin1(byte)
         default: continue
         }
@@ -72,8 +72,9 @@ package struct SyllableCounter: Sendable {
   }
 }
 
-/// The letter below the accent, from the second byte of a letter of Latin-1, but an A for an E, since that of "café" is
-/// heard; a consonant of no account for others.
+/// The vowel without its accent, from the second UTF-8 byte of a letter in U+00C0 to U+00FF. An accented E becomes an
+/// A, because the final e of "café" is pronounced. Any letter that is not a vowel becomes "c": which consonant makes no
+/// difference.
 private func vowelOfLatin1(_ byte: UInt8) -> UInt8 {
   switch byte | 0x20 {
   case 0xA0...0xA6, 0xA8...0xAB: UInt8(ascii: "a")

@@ -1,4 +1,5 @@
-/// The syllables of a word by its spelling. Three zero bytes stand before it.
+/// Estimates the syllables of a lower-case word from its spelling. Three zero bytes must come before the word in its
+/// buffer.
 func syllablesBySpelling(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
   let letters = word.base
   let end = word.endIndex
@@ -14,7 +15,7 @@ func syllablesBySpelling(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
   return max(count, 1)
 }
 
-/// Whether two vowels that meet are two sounds: "medial", "being", "fluent", "create".
+/// Whether two adjacent vowels are pronounced separately, as in "medial", "being", "fluent" and "create".
 private func isHiatus(before index: Int, in word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   let letters = word.base
   let earlier = letters[index - 2]
@@ -22,7 +23,7 @@ private func isHiatus(before index: Int, in word: Slice<UnsafeBufferPointer<UInt
   switch (letters[index - 1], letters[index]) {
   case (UInt8(ascii: "i"), UInt8(ascii: "a")), (UInt8(ascii: "i"), UInt8(ascii: "u")):
     return !isOne(of: "tscxg", earlier)
-  // "session" and "cautious", but "physiology".
+  // One sound in "session" and "cautious", two in "physiology".
   case (UInt8(ascii: "i"), UInt8(ascii: "o")): return !isOne(of: "tscxg", earlier) || !isOne(of: "nu", next)
   case (UInt8(ascii: "e"), UInt8(ascii: "o")): return !isOne(of: "pg", earlier)
   case (UInt8(ascii: "u"), UInt8(ascii: "a")), (UInt8(ascii: "u"), UInt8(ascii: "o")): return !isOne(of: "qg", earlier)
@@ -38,11 +39,12 @@ private func isHiatus(before index: Int, in word: Slice<UnsafeBufferPointer<UInt
   }
 }
 
-/// Whether an e at the end, or before an ending, is not heard: "needle" has two syllables and "safe", "safely", "eased" one less.
+/// Whether an "e" at the end, or before an ending such as "-ly", is silent, as in "safe", "safely" and "eased", but not
+/// in "needle".
 private func hasSilentEnding(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
   let letters = word.base
   let end = word.endIndex
-  // "-le" after a consonant is heard.
+  // The "e" of "-le" after a consonant is pronounced.
   func isHeardL(_ place: Int) -> Bool { letters[place] == UInt8(ascii: "l") && !isVowel(letters[place - 1]) }
   if word.count > 2, word.ends(with: "e"), !isVowel(letters[end - 2]) { return !isHeardL(end - 2) }
   if word.count > 3, word.ends(with: "ed") {

@@ -1,5 +1,5 @@
 extension Tokenizer {
-  /// Reads the character at `index` where it belongs to the token that began at `start`.
+  /// Reads the character at `index` if it belongs to the token that began at `start`. Returns whether it does.
   mutating func readPiece(ofTokenFrom start: Int, into hash: inout WordHash) -> Bool {
     let byte = bytes[index]
     if byte >= 0x80 { return readCharacter(ofTokenFrom: start, into: &hash) }

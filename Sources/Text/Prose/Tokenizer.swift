@@ -1,21 +1,21 @@
-/// Reads a text once, from its first byte to its last.
+/// Splits a text into tokens and sentences in one pass over its bytes.
 struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
   var index = 0
   private(set) var tokens: [Token] = []
   private(set) var sentences: [Sentence] = []
-  /// The first token of the last word.
+  /// The index of the last word's first token.
   private(set) var wordStart = 0
-  /// Between the last token and the next.
+  /// The strongest punctuation since the last token.
   var boundary = Token.Boundary.sentence
 
-  /// The first byte of the sentence that is read, once there is one.
+  /// The first byte of the current sentence; nil between sentences.
   var sentenceStart: Int?
-  /// The sentence that is read, if it ends where its last mark stands: the next character decides.
+  /// The current sentence, if it may have ended at its last mark: the next token decides.
   var ended: EndedSentence?
-  /// How many tokens there were at the last question mark.
+  /// The number of tokens at the last question mark.
   var tokensAtQuestion: Int?
-  /// The end of the last character that is no space.
+  /// The end of the last character that is not a space.
   private var contentEnd = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -58,7 +58,7 @@ struct Tokenizer {
     }
   }
 
-  /// A sign, as often as it stands there.
+  /// Reads a sign and its repetitions as one token.
   private mutating func readSigns() {
     let start = index
     let sign = character(at: start)
@@ -81,7 +81,7 @@ struct Tokenizer {
     while skipJoiningMark() { readToken(isJoined: true) }
   }
 
-  /// A hyphen, a point or a comma between two letters or digits.
+  /// Skips a hyphen, a period or a comma if a letter or digit follows.
   private mutating func skipJoiningMark() -> Bool {
     guard index < bytes.count else { return false }
     switch bytes[index] {

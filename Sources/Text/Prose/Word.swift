@@ -1,12 +1,12 @@
-/// A word as one writes it, between spaces: "follow-up" is one.
+/// A word as people write it: "follow-up" is one word.
 package struct Word: Sendable, Hashable {
-  /// Places in `Prose.tokens`.
+  /// Indexes in `Prose.tokens`.
   package var tokens: Range<Int>
-  /// Of a word of one token, that token's.
+  /// For a word of one token, the same as that token's hash.
   package var hash: UInt64
 }
 
-/// The words of a row of tokens. Signs are none.
+/// The words of a range of tokens. Signs are skipped.
 package struct WordSequence: Sequence, IteratorProtocol {
   private let tokens: [Token]
   private var rest: Range<Int>

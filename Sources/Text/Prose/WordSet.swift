@@ -1,8 +1,8 @@
-/// Words, each known whatever its case and its kind of apostrophe.
+/// A set of words that ignores case and the kind of apostrophe.
 package struct WordSet: Sendable {
   private var hashes: Set<UInt64>
 
-  /// The words and signs of a text.
+  /// All words and signs of `text`.
   package init(_ text: String) {
     let prose = Prose(text)
     hashes = Set(prose.words.map(\.hash) + prose.tokens.lazy.filter { $0.kind == .sign }.map(\.hash))

@@ -1,12 +1,13 @@
 import CQREncode
 
-/// A QR code at error correction level M: a seventh of it may be lost on a crumpled sheet.
+/// A QR code at error correction level M: it can still be read when about 15 % of it is damaged, as on a crumpled
+/// sheet.
 public struct QRCode: Sendable, Hashable {
   /// Modules on each side, without a quiet zone.
   public let size: Int
   private let modules: [Bool]
 
-  /// In the smallest version that holds the text's UTF-8; nil for more than 2,331 bytes, and for none.
+  /// Uses the smallest version that holds the text's UTF-8. Nil for an empty text and for more than 2,331 bytes.
   public init?(_ text: String) {
     guard !text.isEmpty, let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else { return nil }
     defer { QRcode_free(code) }
@@ -16,10 +17,10 @@ public struct QRCode: Sendable, Hashable {
     modules = data.map { $0 & 1 == 1 }
   }
 
-  /// Whether a module is dark; from 0.
+  /// Whether a module is dark. Rows and columns count from 0.
   public subscript(row: Int, column: Int) -> Bool { modules[row * size + column] }
 
-  /// The dark modules as an SVG path, one unit a module, drawn with a fill.
+  /// The dark modules as an SVG path to be filled; one unit per module.
   public var path: String {
     var path = ""
     for row in 0..<size {

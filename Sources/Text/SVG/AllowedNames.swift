@@ -1,5 +1,5 @@
-/// What may stand in a picture, everything that draws. Not here, and so refused: whatever runs (`script`), moves
-/// (`animate`, `set`), leads away (`a`), holds a page (`foreignObject`) or is fetched (`feImage`, `font-face-uri`).
+/// The allow-list for pictures: everything that draws. Anything else is refused, so also what runs code (`script`),
+/// moves (`animate`, `set`), links (`a`), embeds a page (`foreignObject`) or loads a file (`feImage`, `font-face-uri`).
 enum Allowed {
   static let elements = words(
     """
@@ -12,7 +12,7 @@ enum Allowed {
     font font-face missing-glyph glyph hkern vkern
     """)
 
-  /// Beside these: `aria-…` and `data-…`. Their values are read as styles are, unless they are names (`nameAttributes`).
+  /// `aria-…` and `data-…` are allowed too. Values are checked like styles, except those of `nameAttributes`.
   static let attributes = words(
     """
     style media type tabindex focusable
@@ -46,7 +46,7 @@ enum Allowed {
     strikethrough-thickness overline-position overline-thickness unicode-range k
     """)
 
-  /// Their values are names or texts, and nothing in them means anything to a browser.
+  /// Attributes with names or plain text as values, which have no meaning of their own to a browser.
   static let nameAttributes = words(
     "id class lang role version result in in2 unicode glyph-name orientation u1 u2 g1 g2")
 
@@ -54,10 +54,10 @@ enum Allowed {
 
   static let xmlAttributes = words("space lang")
 
-  /// Where `href` names a part of the picture itself.
+  /// Elements whose `href` may name another part of the same picture.
   static let elementsWithReference = words("use linearGradient radialGradient pattern textPath filter")
 
-  /// In styles, what may stand in front of a bracket, beside `url(#part)`; selectors and media queries come last.
+  /// The functions allowed in styles, besides `url(#part)`. The last ones belong to selectors and media queries.
   static let functions = words(
     """
     rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix device-cmyk icc-color light-dark

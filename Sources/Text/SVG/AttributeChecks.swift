@@ -1,5 +1,5 @@
 extension XMLAttribute {
-  /// - Parameter written: the name as it stands in the file, with its prefix.
+  /// - Parameter written: The attribute's name as the file has it, with its prefix.
   func problems(on element: String, written: String) -> [Message] {
     let isAllowed: Bool
     switch name.namespace {
@@ -28,7 +28,7 @@ extension XMLAttribute {
   }
 }
 
-/// Pixels, which the file itself holds. An SVG inside could be anything.
+/// Whether the address is a bitmap in a `data:` URL. An embedded SVG is refused, because it could contain anything.
 private func isEmbeddedImage(_ address: String) -> Bool {
   let start = ["png", "jpeg", "jpg", "webp", "gif"].map { "data:image/\($0);base64," }.first(where: address.hasPrefix)
   guard let start else { return false }

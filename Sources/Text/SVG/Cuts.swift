@@ -1,4 +1,5 @@
-/// What is left out of the public copy. All else keeps its bytes, so that a picture without it is published as it is.
+/// The byte ranges left out of the public copy. All other bytes stay, so a picture without such ranges is published
+/// unchanged.
 struct Cuts {
   private struct Cut {
     var range: Range<Int>
@@ -7,7 +8,7 @@ struct Cuts {
 
   private var cuts: [Cut] = []
 
-  /// None may overlap another.
+  /// Ranges must not overlap.
   mutating func append(_ range: Range<Int>, isInContent: Bool = false) {
     cuts.append(Cut(range: range, isInContent: isInContent))
   }
@@ -19,7 +20,7 @@ struct Cuts {
     var place = 0
     for cut in cuts.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       rest += bytes[place..<cut.range.lowerBound]
-      // Texts that meet must not become "]]>", which XML forbids in them.
+      // Where a cut joins two texts, they must not form "]]>", which XML forbids in text.
       if cut.isInContent, rest.last == UInt8(ascii: "]") { rest += "<!---->".utf8 }
       place = cut.range.upperBound
     }

@@ -1,4 +1,4 @@
-/// Every sentence that sound XML can earn, for a reader who drew it with a program and has never seen its text.
+/// All messages about well-formed XML, for readers who drew the picture with a program and have never seen its source.
 enum Message {
   case encoding(String)
   case version(String)
@@ -113,7 +113,7 @@ private func help(forAttribute name: String) -> String {
   }
 }
 
-/// On one line.
+/// Shortens text and puts it on one line.
 private func shortened(_ text: String) -> String {
   let line = String(text.prefix(61).map { $0.isWhitespace ? " " : $0 })
   return line.count > 60 ? line.prefix(59) + "…" : line

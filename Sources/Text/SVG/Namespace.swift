@@ -3,7 +3,8 @@ enum Namespace {
   static let xlink = "http://www.w3.org/1999/xlink"
   static let xml = "http://www.w3.org/XML/1998/namespace"
 
-  /// What a drawing program keeps for itself: layers, guides, rights, its own file. No browser looks at it.
+  /// Whether the namespace holds a drawing program's own data: layers, guides, licence, its native file. Browsers
+  /// ignore it.
   static func belongsToEditor(_ address: some StringProtocol) -> Bool {
     editors.contains(String(address)) || editorFamilies.contains(where: address.hasPrefix)
   }

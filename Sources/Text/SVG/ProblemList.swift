@@ -1,4 +1,4 @@
-/// The first problems of a file, and how many more there are.
+/// The first problems of a file, and the number of further ones.
 struct ProblemList {
   private static let most = 20
 

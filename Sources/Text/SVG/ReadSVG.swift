@@ -1,12 +1,12 @@
-/// Looks through a picture. Only what is known to be harmless passes: elements, attributes, and what a style may say.
+/// Checks a picture against lists of harmless elements, attributes and style values. Anything else is a problem.
 ///
-/// A syntax error ends the reading; problems of other kinds found before it are thrown with it.
+/// A syntax error ends the reading; problems found before it are thrown with it.
 public func readSVG(_ bytes: [UInt8]) throws(SVGProblems) -> SVGImage {
   if let problem = encodingProblem(of: bytes) { throw SVGProblems(problems: [problem]) }
   var reader = SVGSanitizer(bytes)
   reader.read()
   if let documentType = reader.documentType {
-    // It is not published, so that the picture has to be sound without it.
+    // The document type is not published, so the picture must also be well formed without it.
     var rest = bytes
     for index in documentType where !rest[index].isXMLSpace { rest[index] = UInt8(ascii: " ") }
     reader = SVGSanitizer(rest, withoutDocumentTypeAt: documentType)
@@ -15,7 +15,7 @@ public func readSVG(_ bytes: [UInt8]) throws(SVGProblems) -> SVGImage {
   return try reader.picture()
 }
 
-/// UTF-16 and UTF-32 are the encodings that a reader of XML goes by without being told.
+/// UTF-16 and UTF-32 are what XML readers detect without an encoding declaration.
 private func encodingProblem(of bytes: [UInt8]) -> SVGProblem? {
   let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   guard isMarked || bytes.prefix(4).contains(0) else { return nil }

@@ -1,9 +1,8 @@
-/// A picture where nothing runs, moves or is fetched.
+/// A picture that runs no code, has no animation and loads nothing.
 public struct SVGImage: Sendable, Hashable {
-  /// As they may be published: the file's own, without comments, the document type, and what drawing programs keep for
-  /// themselves.
+  /// The file's bytes to publish, without comments, the document type and the drawing program's own data.
   public var bytes: [UInt8]
-  /// In CSS pixels. Nil without width, height and viewBox, or with ones that say nothing.
+  /// In CSS pixels. Nil if width, height and viewBox are missing or give no absolute size.
   public var size: SVGSize?
 
   public init(bytes: [UInt8], size: SVGSize?) {

@@ -1,8 +1,8 @@
 public struct SVGProblem: Sendable, Hashable {
-  /// In bytes of the file.
+  /// In bytes from the start of the file.
   public var offset: Int
   public var message: String
-  /// What to do.
+  /// How to fix it.
   public var help: String
 
   public init(offset: Int, message: String, help: String) {
@@ -13,7 +13,7 @@ public struct SVGProblem: Sendable, Hashable {
 }
 
 public struct SVGProblems: Error, Sendable, Hashable {
-  /// In order of place, never empty. Of very many, the last one tells how many are not listed.
+  /// In order of place, never empty. If there are very many, the last one says how many are not listed.
   public var problems: [SVGProblem]
 
   public init(problems: [SVGProblem]) { self.problems = problems }

@@ -1,8 +1,9 @@
-/// Walks through a picture once: finds what is not allowed, measures it, and notes what is left out of the public copy.
+/// Goes through a picture once: finds what is not allowed, measures it, and collects what to leave out of the public
+/// copy.
 struct SVGSanitizer {
   private static let deepestLevel = 200
 
-  /// Found, and still in the text.
+  /// The document type, if one was found that is still in the text.
   private(set) var documentType: Range<Int>?
 
   let bytes: [UInt8]
@@ -12,7 +13,7 @@ struct SVGSanitizer {
   private var size: SVGSize?
 
   private(set) var open: [OpenElement] = []
-  /// The level of the element that is left out with all that is in it.
+  /// The nesting level of the element that is being left out with its content.
   private var skippedLevel: Int?
   private var style: StyleText?
 
@@ -21,7 +22,7 @@ struct SVGSanitizer {
     var start: Int
   }
 
-  /// - Parameter documentType: where spaces stand in place of a document type.
+  /// - Parameter documentType: Where spaces have replaced the document type.
   init(_ bytes: [UInt8], withoutDocumentTypeAt documentType: Range<Int>? = nil) {
     self.bytes = bytes
     isSecondReading = documentType != nil
@@ -46,7 +47,7 @@ struct SVGSanitizer {
     return SVGImage(bytes: cuts.applied(to: bytes), size: size)
   }
 
-  /// Whether there is any use in reading on.
+  /// Returns whether to read on.
   private mutating func read(_ event: XMLEvent) -> Bool {
     let isSkipping = skippedLevel != nil
     switch event.kind {
@@ -130,7 +131,7 @@ struct SVGSanitizer {
         for message in attribute.problems(on: element, written: written.name) { report(message, at: written.start) }
       }
     }
-    // None is left. Were one, it would not pass unseen.
+    // Every attribute should have been matched by now. One that was not is reported rather than published unchecked.
     for attribute in attributes { report(.attribute(attribute.name.local), at: start) }
   }
 

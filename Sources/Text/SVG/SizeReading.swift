@@ -1,4 +1,4 @@
-/// How large the root element wants to be shown: its `width` and `height`, else its `viewBox`.
+/// The display size that the root element asks for: its `width` and `height`, or else its `viewBox`.
 func size(ofRoot attributes: [XMLAttribute]) -> SVGSize? {
   func value(_ name: String) -> String? {
     attributes.first { $0.name == XMLName(namespace: "", local: name) }?.value
@@ -26,7 +26,7 @@ private func boxSize(_ text: String) -> (width: Double, height: Double)? {
   return (width, height)
 }
 
-/// Nil for lengths that depend on the page, as `100%` and `2em` do.
+/// Nil for lengths that depend on the page, such as `100%` and `2em`.
 private func pixels(_ text: String) -> Double? {
   let text = text.drop(while: \.isWhitespace)
   let unit = text.suffix(while: { $0.isLetter || $0 == "%" || $0.isWhitespace })

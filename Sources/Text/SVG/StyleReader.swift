@@ -1,12 +1,12 @@
-/// Looks through a style sheet, a `style` attribute, or the value of an attribute that styles: `fill`, `mask`.
+/// Checks a style sheet, a `style` attribute, or a presentation attribute such as `fill` or `mask`.
 ///
-/// It knows nothing of rules and properties. Every word, name in front of a bracket, address and text is harmless by
-/// itself, so that nothing can be fetched however a browser puts them together. Only this is certain to be read alike:
-/// no escapes, and no text or comment without an end.
+/// It does not parse rules and properties. It allows only words, functions, addresses and strings that are each
+/// harmless alone, so that nothing can be loaded however a browser combines them. It refuses what browsers may read
+/// differently: escapes, and strings or comments without an end.
 struct StyleReader {
   enum Form {
     case sheet
-    /// No `@media` inside an attribute.
+    /// The value of an attribute, where `@media` is not allowed.
     case value
   }
 
@@ -15,7 +15,7 @@ struct StyleReader {
   private var place = 0
   private var problems: [(message: Message, offset: Int)] = []
 
-  /// The offsets are those of bytes of `text`.
+  /// The offsets are in bytes of `text`.
   static func problems(in text: [UInt8], _ form: Form) -> [(message: Message, offset: Int)] {
     var reader = StyleReader(text: text, form: form)
     while reader.place < text.count { reader.step() }
@@ -58,7 +58,7 @@ struct StyleReader {
     }
   }
 
-  /// `(#part)`, with quotation marks or without, and nothing else.
+  /// Reads `(#part)`, with or without quotation marks, and reports anything else.
   private mutating func readAddress(at start: Int) {
     let bracket = place
     place += 1

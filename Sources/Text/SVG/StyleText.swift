@@ -1,8 +1,8 @@
-/// The text of a `<style>` element, in one piece: a comment in its middle must not hide a word.
+/// The text of a `<style>` element joined into one, so that a comment in the middle can't hide a word.
 struct StyleText {
   let level: Int
   private(set) var bytes: [UInt8] = []
-  /// Where pieces begin, in this text and in the file.
+  /// Where each piece begins, in this text and in the file.
   private var pieces: [(here: Int, file: Int)] = []
 
   init(level: Int) { self.level = level }
@@ -12,7 +12,7 @@ struct StyleText {
     bytes += piece
   }
 
-  /// The place in the file of a byte of this text.
+  /// The file offset of a byte of this text.
   func fileOffset(of offset: Int) -> Int {
     var candidates = pieces[...]
     while candidates.count > 1 {

@@ -1,5 +1,5 @@
 extension SVGSanitizer {
-  /// Says in plain words what libexpat found.
+  /// Explains an error of libexpat in plain words.
   func explanation(of error: XMLError) -> SVGProblem {
     let (message, offset) = message(for: error.kind, at: error.offset)
     return message.problem(at: offset)
@@ -38,7 +38,7 @@ extension SVGSanitizer {
     text(from: offset) { $0.isXMLSpace || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") }
   }
 
-  /// In an attribute, libexpat points at its element.
+  /// Finds an unknown entity. If it is in an attribute, libexpat reports only where the element begins.
   private func unknownEntity(from offset: Int) -> (SyntaxMessage, Int) {
     for place in offset..<bytes.count where bytes[place] == UInt8(ascii: "&") {
       let name = text(from: place + 1) { $0 == UInt8(ascii: ";") }

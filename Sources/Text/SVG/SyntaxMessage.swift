@@ -1,4 +1,4 @@
-/// The sentences for text that is not XML.
+/// The messages for text that is not well-formed XML.
 enum SyntaxMessage {
   case empty
   case unclosedElement(String)

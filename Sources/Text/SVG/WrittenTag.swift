@@ -1,11 +1,11 @@
-/// A start tag as it is written, where libexpat tells what it means but not which bytes say so.
+/// The source of a start tag: libexpat reports names and values, but not which bytes they come from.
 struct WrittenTag {
   struct Attribute {
     var name: String
     /// Without quotation marks.
     var value: Range<Int>
     var start: Int
-    /// With the space in front.
+    /// Includes the space before it.
     var whole: Range<Int>
 
     var declaresNamespace: Bool { name == "xmlns" || name.hasPrefix("xmlns:") }
@@ -14,7 +14,7 @@ struct WrittenTag {
   var name: String
   var attributes: [Attribute] = []
 
-  /// `range` holds a tag that libexpat has read.
+  /// `range` must hold a tag that libexpat has accepted.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     var place = range.lowerBound + 1
     func skip(while belongs: (UInt8) -> Bool) -> Range<Int> {

@@ -1,31 +1,31 @@
-/// What libexpat reads, one step at a time, as Swift values.
+/// An event of libexpat as a Swift value.
 struct XMLEvent {
   enum Kind {
     case declaration(version: String, encoding: String?)
-    /// One that declares something is not read to its end.
+    /// If it contains declarations, reading stops there.
     case documentType(hasDeclarations: Bool)
     case start(XMLName, [XMLAttribute])
     case end
-    /// One text may come in many pieces.
+    /// One text may come in several pieces.
     case text([UInt8])
     case comment
     case processingInstruction(target: String)
   }
 
   var kind: Kind
-  /// Where it stands, in bytes. Empty for the end of `<path/>`.
+  /// In bytes. Empty for the end of a self-closing tag such as `<path/>`.
   var range: Range<Int>
 }
 
 struct XMLName: Hashable {
-  /// The address that a prefix stands for, empty without one.
+  /// The namespace's address; empty if there is none.
   var namespace: String
   var local: String
 }
 
 struct XMLAttribute {
   var name: XMLName
-  /// What references stand for: `#a` for `&#35;a`.
+  /// The value with references decoded: `#a` for `&#35;a`.
   var value: String
 }
 
@@ -45,11 +45,11 @@ struct XMLError: Error {
     case malformedDeclaration
     case unboundPrefix
     case outOfMemory
-    /// In libexpat's own words.
+    /// Any other error, in libexpat's own words.
     case other(String)
   }
 
   var kind: Kind
-  /// In bytes.
+  /// In bytes from the start of the text.
   var offset: Int
 }

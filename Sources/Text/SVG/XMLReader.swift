@@ -1,8 +1,8 @@
 import CExpat
 
-/// The only file that sees libexpat. Owns its parser and what it has read ahead.
+/// The only file that uses libexpat. Owns the parser and the events that it has read ahead.
 ///
-/// Nothing is ever fetched, and no entity is looked up: a document type that declares anything is not read.
+/// Nothing is ever loaded and no entity is expanded: a document type that declares anything is not read.
 struct XMLReader: ~Copyable {
   private let state: UnsafeMutablePointer<ReaderState>?
   private let text: UnsafeBufferPointer<UInt8>
@@ -10,7 +10,7 @@ struct XMLReader: ~Copyable {
   private var isFinished = false
   private var failure: XMLError?
 
-  /// `text` has to outlive the reader. It is read as UTF-8, whatever it declares.
+  /// `text` must outlive the reader. It is read as UTF-8, whatever encoding it declares.
   init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     guard let parser = XML_ParserCreateNS("UTF-8", XML_Char(separator)) else {
@@ -43,7 +43,7 @@ struct XMLReader: ~Copyable {
     }
   }
 
-  /// Up to the end, an error, or until a batch of events is full.
+  /// Parses until a batch of events is full, or to the end or an error.
   private mutating func advance(_ parser: XML_Parser) {
     let status: XML_Status
     if isStarted {
@@ -84,13 +84,13 @@ struct XMLReader: ~Copyable {
   }
 }
 
-/// What the functions that libexpat calls can reach.
+/// The state that libexpat's callbacks share.
 private struct ReaderState {
   let parser: XML_Parser
   var events: ArraySlice<XMLEvent> = []
   var documentTypeStart: Int?
 
-  /// Where libexpat stands.
+  /// The bytes of libexpat's current event.
   var range: Range<Int> {
     let start = Int(XML_GetCurrentByteIndex(parser))
     return start..<(start + Int(XML_GetCurrentByteCount(parser)))
@@ -103,7 +103,7 @@ private struct ReaderState {
     if events.count == batch { XML_StopParser(parser, XML_Bool(XML_TRUE)) }
   }
 
-  /// A document type comes in tokens, quoted texts in one piece.
+  /// libexpat passes a document type in tokens; a quoted string is one token.
   mutating func read(_ token: UnsafeBufferPointer<UInt8>) {
     if token.elementsEqual("<!DOCTYPE".utf8) {
       documentTypeStart = range.lowerBound
@@ -118,7 +118,7 @@ private struct ReaderState {
 }
 
 private let batch = 256
-/// Between the address of a namespace and a name: no XML can hold it.
+/// Separates namespace and name. XML text can't contain this character.
 private let separator: UInt8 = 1
 
 private func state(_ data: UnsafeMutableRawPointer?) -> UnsafeMutablePointer<ReaderState>? {
@@ -161,7 +161,7 @@ private func readName(_ written: UnsafePointer<XML_Char>) -> XMLName {
   return XMLName(namespace: String(text[..<end]), local: String(text[text.utf8.index(after: end)...]))
 }
 
-/// Names and values in turn, up to a null.
+/// A null-terminated list of alternating names and values.
 private func readAttributes(_ list: UnsafeMutablePointer<UnsafePointer<XML_Char>?>?) -> [XMLAttribute] {
   var attributes: [XMLAttribute] = []
   var place = list

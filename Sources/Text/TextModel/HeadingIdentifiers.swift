@@ -1,6 +1,7 @@
-/// An id as FORMAT asks for: lower case, accents folded, every other run of characters one hyphen.
+/// Makes an id as the content format defines it: lower case, accents removed, and a hyphen for each run of other
+/// characters.
 ///
-/// Letters of other scripts stay as they are, so that a heading in them has an id of its own.
+/// Letters of other scripts are kept, so that headings in them get ids too.
 public func headingIdentifier(for text: String) -> String {
   var identifier: [UInt8] = []
   var hasGap = false
@@ -31,7 +32,7 @@ public func headingIdentifier(for text: String) -> String {
   return String(decoding: identifier, as: UTF8.self)
 }
 
-/// The letters a Latin letter is written with, read off its Unicode name: É is "LATIN CAPITAL LETTER E WITH ACUTE".
+/// The letters without accents, from the Unicode name: É is "LATIN CAPITAL LETTER E WITH ACUTE".
 private func foldedLatinLetter(_ scalar: Unicode.Scalar) -> String? {
   if scalar == "ß" || scalar == "ẞ" { return "ss" }
   guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return nil }
@@ -41,7 +42,7 @@ private func foldedLatinLetter(_ scalar: Unicode.Scalar) -> String? {
   return letters.last?.lowercased()
 }
 
-/// From Hebrew to Tai Tham, marks are part of a word's spelling.
+/// In the scripts from Hebrew to Tai Tham, marks are part of a word's spelling.
 private func isVowelSign(_ mark: Unicode.Scalar) -> Bool { (0x0591...0x1AAF).contains(mark.value) }
 
 extension Unicode.Scalar.Properties {

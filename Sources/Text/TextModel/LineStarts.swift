@@ -1,4 +1,4 @@
-/// Offsets at which the lines of a text begin; a line feed ends a line.
+/// Byte offsets of the line starts in a text. Only a line feed ends a line.
 package func lineStarts(in text: UnsafeBufferPointer<UInt8>) -> [Int] {
   var starts = [0]
   starts.reserveCapacity(16 + text.count / 32)

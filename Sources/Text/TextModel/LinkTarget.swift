@@ -1,12 +1,12 @@
-/// What a link leads to, resolved once, when it is read.
+/// What a link leads to, resolved once when the page is loaded.
 public enum LinkTarget: Sendable, Hashable {
-  /// A file below the content folder, `en/conditions/sciatica.md`, and a heading in it.
+  /// A file in the content folder, such as `en/conditions/sciatica.md`, and perhaps a heading in it.
   case file(String, fragment: String?)
-  /// Outside of the site, as written: `https:`, `mailto:` or `tel:`.
+  /// An address outside the site, as written: `https:`, `mailto:` or `tel:`.
   case address(String)
-  /// It leads nowhere, and has been reported.
+  /// A broken link, which has been reported.
   case nowhere
 
-  /// The content file, for a link within the site.
+  /// The content file, if the link stays within the site.
   public var file: String? { if case .file(let file, _) = self { file } else { nil } }
 }

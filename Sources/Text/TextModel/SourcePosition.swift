@@ -1,4 +1,4 @@
-/// Line and column in bytes, both from 1, in a text as it was read.
+/// Line and column in the source text, both from 1; the column counts bytes.
 public struct SourcePosition: Sendable, Hashable {
   public var line: Int
   public var byteColumn: Int

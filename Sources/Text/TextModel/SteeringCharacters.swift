@@ -1,6 +1,6 @@
 extension Unicode.Scalar {
-  /// Moves a cursor, ends a line or turns the order of letters around, and is never text: C0 but tab and line ends,
-  /// DEL, C1, and the embeddings, overrides and isolates of bidirectional text.
+  /// Whether it is a control character (C0 except tab and line ends, DEL, C1) or a bidirectional embedding, override or
+  /// isolate. These can move a terminal's cursor or reorder letters, and are never part of text.
   public var isSteering: Bool {
     switch value {
     case 0x09, 0x0A, 0x0D: false
@@ -9,18 +9,18 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Invisible, and of use only among letters that are written from right to left.
+  /// Invisible, and useful only in text written from right to left.
   public var isDirectionMark: Bool { value == 0x200E || value == 0x200F || value == 0x061C }
 
-  /// `U+202E`
+  /// For example `U+202E`.
   public var codePoint: String {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }
 
-/// The first scalar of UTF-8 text that is steering, with the offset of its first byte. Marks of direction count too,
-/// but in a language that is written from right to left.
+/// The first control or bidirectional character in UTF-8 text, and its byte offset. Direction marks count as well,
+/// unless the language is written from right to left.
 package func firstSteeringCharacter(
   in text: UnsafeBufferPointer<UInt8>, isRightToLeft: Bool
 ) -> (offset: Int, scalar: Unicode.Scalar)? {
@@ -33,7 +33,7 @@ package func firstSteeringCharacter(
   return nil
 }
 
-/// By the first byte of a steering character; nearly all text has none of them.
+/// For each byte value, whether it can begin a steering character. Nearly all text has none of these bytes.
 private let mayBegin: [Bool] = (0...255).map { byte in
   switch byte {
   case 0x09, 0x0A, 0x0D: false

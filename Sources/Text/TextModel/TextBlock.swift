@@ -1,4 +1,5 @@
-/// One paragraph, heading, code block or image description as plain text, for rules that read like a reader.
+/// One paragraph, heading, code block or image description as plain text, for rules that need the text as readers see
+/// it.
 public struct TextBlock: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     case paragraph, heading(level: Int), calloutHeading, code, imageDescription
@@ -6,12 +7,12 @@ public struct TextBlock: Sendable, Hashable {
 
   public var kind: Kind
   public var isListItem: Bool
-  /// The marker of the callout it stands in.
+  /// The marker of the callout that contains it.
   public var callout: String?
-  /// Runs joined; a line break is a space, a citation is nothing.
+  /// The texts of all runs. A line break becomes a space, a citation nothing.
   public var text = ""
   public var runs: [TextRun] = []
-  /// In order of their offsets; none of them begins a run.
+  /// In order of offset. None is at the start of a run.
   public var shifts: [TextShift] = []
   public var links: [TextLink] = []
   public var citations: [TextCitation] = []
@@ -24,7 +25,7 @@ public struct TextBlock: Sendable, Hashable {
     self.position = position
   }
 
-  /// Where a byte of the text is written.
+  /// The source position of a byte of the text.
   public func position(ofOffset offset: Int) -> SourcePosition {
     guard let run = runs.last(atOrBefore: offset, \.range.lowerBound) ?? runs.first else { return position }
     let offset = min(max(offset, run.range.lowerBound), run.range.upperBound)
@@ -36,11 +37,11 @@ public struct TextBlock: Sendable, Hashable {
   }
 }
 
-/// A stretch of a block's text that stands on one source line in one style.
+/// A part of a block's text that is on one source line and has one style.
 public struct TextRun: Sendable, Hashable {
   public enum Style: Sendable, Hashable { case plain, emphasis, strong, code, link }
 
-  /// Offsets into the UTF-8 of the block's text.
+  /// UTF-8 offsets in the block's text.
   public var range: Range<Int>
   public var style: Style
   public var position: SourcePosition
@@ -52,12 +53,12 @@ public struct TextRun: Sendable, Hashable {
   }
 }
 
-/// From here on the text is as far from the beginning of its source line as `byteColumn` says: before it stands something
-/// that is written in another length, such as `&amp;`, `\*` or `--`.
+/// From `offset` on, the text continues at `byteColumn` of the source line. Needed after anything whose source has
+/// another length than its text, such as `&amp;`, `\*` or `--`.
 public struct TextShift: Sendable, Hashable {
-  /// Into the UTF-8 of the block's text.
+  /// UTF-8 offset in the block's text.
   public var offset: Int
-  /// From 1; nil where text and source could not be matched up to the end of the run.
+  /// From 1; nil if text and source could not be matched up to the end of the run.
   public var byteColumn: Int?
 
   public init(offset: Int, byteColumn: Int?) {
@@ -82,7 +83,7 @@ public struct TextLink: Sendable, Hashable {
 }
 
 public struct TextCitation: Sendable, Hashable {
-  /// Where in the block's text it stands.
+  /// UTF-8 offset in the block's text.
   public var offset: Int
   public var key: String
   public var position: SourcePosition
@@ -95,7 +96,7 @@ public struct TextCitation: Sendable, Hashable {
 }
 
 extension Array {
-  /// The last element that is not beyond `offset`, in a list that is in order of `place`.
+  /// The last element whose place is at most `offset`, in a list sorted by place.
   fileprivate func last(atOrBefore offset: Int, _ place: (Element) -> Int) -> Element? {
     var (low, high) = (0, count)
     while low < high {

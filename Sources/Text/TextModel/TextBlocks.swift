@@ -1,5 +1,5 @@
-/// A document's text in blocks, stored flat: a large site has a million runs, and an array for each block would cost
-/// more than the text. A block is put together when it is asked for.
+/// A document's text blocks, stored in flat arrays: a large site has a million runs, and arrays for each block would
+/// take more memory than the text. A block is assembled when it is accessed.
 public struct TextBlocks: Sendable, Hashable, RandomAccessCollection {
   var text: [UInt8] = []
   var runs: [PackedRun] = []
@@ -7,7 +7,7 @@ public struct TextBlocks: Sendable, Hashable, RandomAccessCollection {
   var links: [TextLink] = []
   var citations: [TextCitation] = []
   var records: [Record] = []
-  /// Added to every line.
+  /// Added to every line number.
   package var lineOffset = 0
 
   public init() {}
@@ -36,13 +36,13 @@ public struct TextBlocks: Sendable, Hashable, RandomAccessCollection {
     SourcePosition(line: position.line + lineOffset, byteColumn: position.byteColumn)
   }
 
-  /// Behind the last block.
+  /// The position after the last block.
   var end: Start {
     Start(
       text: text.count, runs: runs.count, shifts: shifts.count, links: links.count, citations: citations.count)
   }
 
-  /// Where a block's parts begin in the flat lists.
+  /// Where a block's parts begin in the flat arrays.
   struct Start: Hashable {
     var text: Int
     var runs: Int
@@ -76,7 +76,7 @@ struct PackedRun: Hashable {
 
 struct PackedShift: Hashable {
   var offset: UInt32
-  /// 0 for none.
+  /// 0 stands for nil.
   var byteColumn: UInt32
 
   var shift: TextShift { TextShift(offset: Int(offset), byteColumn: byteColumn == 0 ? nil : Int(byteColumn)) }

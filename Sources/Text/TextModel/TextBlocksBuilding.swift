@@ -1,4 +1,4 @@
-// One block after the other is begun, and text and all else is appended to the last one.
+// Blocks are built one after the other: everything is appended to the last one.
 extension TextBlocks {
   package mutating func reserve(forTextOf count: Int) {
     text.reserveCapacity(count)
@@ -6,7 +6,7 @@ extension TextBlocks {
     records.reserveCapacity(8 + count / 100)
   }
 
-  /// Frees what was reserved and not needed.
+  /// Frees the reserved memory that was not used.
   package mutating func shrink() {
     text = text.withUnsafeBufferPointer { Array($0) }
     runs = runs.withUnsafeBufferPointer { Array($0) }
@@ -21,7 +21,7 @@ extension TextBlocks {
       Record(kind: kind, isListItem: isListItem, callout: callout, position: position, start: end))
   }
 
-  /// Drops the last block when it has no text.
+  /// Removes the last block if it has no text.
   package mutating func endBlock() {
     guard let start = records.last?.start, start.text == text.count else { return }
     records.removeLast()
@@ -32,14 +32,14 @@ extension TextBlocks {
   /// The length of the last block's text so far, in bytes.
   package var lastCount: Int { text.count - (records.last?.start.text ?? 0) }
 
-  /// Without the space before a citation at its end.
+  /// The last block's text, without the space before a citation at its end.
   package var lastText: String {
     var last = text[(records.last?.start.text ?? 0)...]
     while last.last == UInt8(ascii: " ") { last.removeLast() }
     return String(decoding: last, as: UTF8.self)
   }
 
-  /// The blocks from there on, joined by spaces.
+  /// The text of the blocks from index `first` on, joined by spaces.
   package func text(from first: Int) -> String {
     (first..<records.count).map { place in
       let end = place + 1 < records.count ? records[place + 1].start.text : text.count
@@ -47,7 +47,7 @@ extension TextBlocks {
     }.joined(separator: " ")
   }
 
-  /// - Parameter literal: A literal of the syntax tree.
+  /// - Parameter literal: Text of a node of the syntax tree.
   package mutating func append(
     _ literal: UnsafeBufferPointer<UInt8>, style: TextRun.Style, at position: SourcePosition
   ) {
@@ -60,7 +60,7 @@ extension TextBlocks {
         byteColumn: UInt32(clamping: position.byteColumn), style: style))
   }
 
-  /// - Parameter offset: Into the last run.
+  /// - Parameter offset: From the start of the last run.
   package mutating func appendShift(at offset: Int, to byteColumn: Int?) {
     guard let run = runs.last else { return }
     shifts.append(

@@ -1,4 +1,4 @@
-/// Builds the tree and finds what YAML allows and Bedside does not.
+/// Builds the tree, and reports what YAML allows but Bedside does not.
 struct Composer: ~Copyable {
   private static let deepestLevel = 64
 
@@ -19,7 +19,7 @@ struct Composer: ~Copyable {
       root = try onlyDocument()
     } catch {
       let error = YAMLProblem(mark: source.placeInText(error.mark), message: error.message, help: error.help)
-      // What follows an alias on its line only seems to be a second mistake.
+      // Only reported on another line: an error on the alias's own line is a consequence of the alias.
       if aliasLine != error.mark.line, !problems.contains(error) { problems.append(error) }
     }
     guard problems.isEmpty else {

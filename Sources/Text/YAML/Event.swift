@@ -1,4 +1,4 @@
-/// What libyaml reads, one step at a time, as Swift values.
+/// An event of libyaml as a Swift value.
 struct Event {
   enum Kind {
     case documentStart(hasDirectives: Bool)
@@ -13,10 +13,10 @@ struct Event {
   }
 
   var kind: Kind
-  /// The tag's place where there is a tag.
+  /// Where the tag begins, if there is one.
   var start: YAMLMark
   var end: YAMLMark
-  /// Nil for the bare `!` too.
+  /// Nil for the bare tag `!` too; see `isTagged`.
   var tag: String?
   var isTagged = false
   var hasAnchor = false
@@ -32,7 +32,7 @@ struct LibraryError: Error {
 
   var words: String
   var place: Place
-  /// "while parsing a block mapping", or empty.
+  /// For example "while parsing a block mapping"; may be empty.
   var context: String
   var contextMark: YAMLMark
 }

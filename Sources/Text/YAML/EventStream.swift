@@ -1,13 +1,13 @@
 import CYAML
 
-/// The only file that sees libyaml. Owns its parser and the current event.
+/// The only file that uses libyaml. Owns the parser and the current event.
 struct EventStream: ~Copyable {
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   private let current: UnsafeMutablePointer<yaml_event_t>
   private let isReady: Bool
   private let firstLine: Int
 
-  /// `text` has to outlive the stream.
+  /// `text` must outlive the stream.
   init(_ text: UnsafeBufferPointer<UInt8>, firstLine: Int) {
     self.firstLine = firstLine
     parser = .allocate(capacity: 1)
@@ -71,7 +71,7 @@ struct EventStream: ~Copyable {
     }
   }
 
-  /// libyaml has replaced `!!` by what it stands for.
+  /// Restores `!!`, which libyaml expands to a prefix.
   private func writtenTag(_ tag: UnsafeMutablePointer<UInt8>?) -> String? {
     guard let tag else { return nil }
     let text = String(cString: tag)

@@ -31,7 +31,7 @@ extension SyntaxExplainer {
     Message.wrongClosing(text(at: mark), opened: text(at: opening), line: opening.line).problem(at: mark)
   }
 
-  /// Brackets that stay open swallow the lines below; those are recognised by not being further in.
+  /// An unclosed bracket also takes in the lines below it, which are recognised by not being indented further.
   private func unclosedBracket(openedAt opening: YAMLMark, before mark: YAMLMark) -> YAMLProblem? {
     let owner = source.line(opening.line)
     let isAtEnd = source.contentLine(below: mark.line - 1) == nil || source.isEnd(mark)
@@ -53,7 +53,8 @@ extension SyntaxExplainer {
 }
 
 extension SourceLine {
-  /// A value such as `#0b5c5e`, which was not meant as a comment: a comma or bracket stands right behind it.
+  /// A value such as `#0b5c5e` that was not meant as a comment, but hides the rest of the line, closing bracket
+  /// included.
   fileprivate func valueHiddenByItself(from start: Int) -> Range<Int>? {
     let inside = scalars.indices.dropFirst(start)
     guard let sign = inside.first(where: { scalars[$0] == "#" && scalars[$0 - 1].isSpace }),

@@ -1,4 +1,4 @@
-/// Errors about names, colons, and lines that are not level.
+/// Errors about names, colons and indentation.
 extension SyntaxExplainer {
   func unexpectedColon(at mark: YAMLMark) -> YAMLProblem {
     let line = source.line(mark.line)
@@ -6,7 +6,7 @@ extension SyntaxExplainer {
       let continues = (source.contentLine(below: line.number)?.indentation ?? 0) > line.indentation
       return Message.colonInsideValue(mended: continues ? nil : line.quotingValue()).problem(at: mark)
     }
-    // The text before this colon began on an earlier line, behind or below the nearest line with a name.
+    // The text before this colon began on an earlier line, next to or below the nearest name.
     var firstOfText: SourceLine?
     var above = source.contentLine(above: line.number)
     while let candidate = above, candidate.colon == nil {

@@ -1,6 +1,6 @@
 /// Errors about how a value begins and where it ends.
 extension SyntaxExplainer {
-  /// A quote left open is closed by the next one, lines below: what follows that one is where libyaml stumbles.
+  /// An unclosed quote ends at the next quote, lines below, and libyaml reports the text after that one.
   func unclosedQuote(before mark: YAMLMark) -> YAMLProblem? {
     guard let value = progress.lastValue, value.kind == .quoted, value.start.line < value.end.line,
       value.end.line == mark.line, source.scalar(at: value.start)?.isQuote == true
@@ -25,7 +25,7 @@ extension SyntaxExplainer {
       .problem(at: YAMLMark(line: mark.line, column: mark.column - 2))
   }
 
-  /// At a character that has a meaning of its own in YAML.
+  /// For a value that begins with a character that is special in YAML.
   func wrongBeginning(at mark: YAMLMark) -> YAMLProblem {
     guard let scalar = source.scalar(at: mark) else { return Message.other(error.words).problem(at: mark) }
     return Message.cannotBegin(with: String(Character(scalar)), mended: quotingValue(at: mark)).problem(at: mark)
@@ -39,7 +39,7 @@ extension SyntaxExplainer {
       : Message.listBehindName(mended: mended).problem(at: mark)
   }
 
-  /// `"a" b`, `[a] b`, or a bracket that nobody opened.
+  /// For `"a" b`, `[a] b`, and a closing bracket without an opening one.
   func unexpectedBehindValue(at mark: YAMLMark) -> YAMLProblem? {
     if let scalar = source.scalar(at: mark), scalar == "]" || scalar == "}" {
       return Message.closingWithoutOpening(String(Character(scalar))).problem(at: mark)

@@ -1,7 +1,7 @@
-/// Corrected lines to show in a help: without indentation and, as they are to be typed, with their comment.
+/// Corrected lines to show in help: without indentation, with their comment, ready to be typed.
 extension SourceLine {
-  /// `title: IMS: what it is` → `title: "IMS: what it is"`. Nil where there is no value on the line, or brackets that
-  /// may be meant.
+  /// `title: IMS: what it is` → `title: "IMS: what it is"`. Nil if the line has no value, or begins a list or map that
+  /// may be intended.
   func quotingValue(includingBrackets: Bool = false) -> String? {
     guard let first = value.first, includingBrackets || (first != "[" && first != "{") else { return nil }
     return replacing(valueStart..<valueEnd, by: quoted(value))
@@ -25,7 +25,7 @@ extension SourceLine {
     return inside.contains("\\") ? nil : replacing(valueStart..<valueEnd, by: quoted(inside))
   }
 
-  /// The value from here to the next comma or bracket, for values inside `[ ]` and `{ }`.
+  /// Quotes the item from here to the next comma or bracket, inside `[ ]` and `{ }`.
   func quotingItem(from position: Int) -> String? {
     guard scalars.indices.contains(position) else { return nil }
     let closing: [Unicode.Scalar] = [",", "]", "}"]
@@ -34,7 +34,7 @@ extension SourceLine {
     return item.isEmpty || item.contains(where: \.isQuote) ? nil : quoted(item)
   }
 
-  /// Where the value that holds this position begins, inside `[ ]` and `{ }`.
+  /// Where the item that contains this position begins, inside `[ ]` and `{ }`.
   func itemStart(before position: Int) -> Int {
     var start = min(position, scalars.count)
     let opening: [Unicode.Scalar] = [",", "[", "{"]
@@ -45,13 +45,13 @@ extension SourceLine {
     return scalars[start...].firstIndex { !$0.isSpace } ?? start
   }
 
-  /// `title: !Wow!` → `title: "!Wow!"`, where the tag begins at this position.
+  /// `title: !Wow!` → `title: "!Wow!"`, if the tag begins at this position.
   func quotingTagAndValue(at position: Int) -> String? {
     guard position == tagStart, position < valueEnd else { return nil }
     return replacing(position..<valueEnd, by: quoted(scalars[position..<valueEnd]))
   }
 
-  /// `"C:\d"` → `'C:\d'`, where nothing inside needs the double quotes.
+  /// `"C:\d"` → `'C:\d'`, if nothing inside needs double quotes.
   func swappingQuotes() -> String? {
     guard value.count > 1, value.first == "\"", value.last == "\"" else { return nil }
     let inside = value.dropFirst().dropLast()
@@ -85,7 +85,7 @@ extension SourceLine {
     return before + replacement + text(scalars[range.upperBound...])
   }
 
-  /// In whichever quotes need no escapes, if there are any.
+  /// Prefers the quotes that need no escapes.
   private func quoted(_ value: ArraySlice<Unicode.Scalar>) -> String {
     if !value.contains("\""), !value.contains("\\") { return "\"\(text(value))\"" }
     if !value.contains("'") { return "'\(text(value))'" }

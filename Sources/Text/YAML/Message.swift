@@ -1,5 +1,5 @@
-/// Every sentence that YAML text can earn, for a reader who has never heard of scalars and mappings.
-/// `mended` is the corrected line, where it can be made.
+/// All messages about YAML, for readers who have never heard of scalars and mappings. `mended` is the corrected line,
+/// if there is one.
 enum Message {
   case colonInsideValue(mended: String?)
   case cannotBegin(with: String, mended: String?)

@@ -1,12 +1,12 @@
 /// `title:Foo` is text to YAML, not a name and a value.
 extension SourceLines {
-  /// A whole document, or the text below a name, that begins like `street:Foo`.
+  /// For a whole document, or the text below a name, that begins like `street:Foo`.
   func missingSpace(inValue node: YAMLNode) -> YAMLProblem? {
     guard case .scalar(let text, isQuoted: false) = node.value else { return nil }
     return missingSpace(inText: text, at: node.mark)
   }
 
-  /// `mark` is where the text begins.
+  /// `mark` is the position where the text begins.
   func missingSpace(inText text: String, at mark: YAMLMark) -> YAMLProblem? {
     guard let gap = gap(in: Array(text.unicodeScalars)) else { return nil }
     let place = YAMLMark(line: mark.line, column: mark.column + gap)
@@ -15,7 +15,7 @@ extension SourceLines {
     return Message.missingSpaceAfterColon(mended: mended).problem(at: place)
   }
 
-  /// Where the space is missing: behind `word:`, unless an address or a space follows.
+  /// The index at which a space is missing: after `word:`, unless a space follows or it is a web address.
   private func gap(in scalars: [Unicode.Scalar]) -> Int? {
     guard let colon = scalars.firstIndex(of: ":"), let first = scalars.first, isLetter(first) else { return nil }
     let name = scalars[..<colon]

@@ -1,9 +1,9 @@
-/// What was read last, to explain a syntax error that follows it.
+/// What was read last, for explaining a syntax error that follows.
 struct ParsingProgress {
   enum Kind { case plain, quoted, bracketed }
 
   private(set) var lastValue: (start: YAMLMark, end: YAMLMark, kind: Kind)?
-  /// Where the `[` and `{` stand that are still open, the innermost last.
+  /// The positions of the `[` and `{` that are still open, innermost last.
   private(set) var openBrackets: [YAMLMark] = []
 
   mutating func complete(from start: YAMLMark, to end: YAMLMark, _ kind: Kind) {
@@ -14,7 +14,7 @@ struct ParsingProgress {
     openBrackets.append(mark)
   }
 
-  /// To be called when the event of the closing bracket has been noted.
+  /// Call after the closing bracket's event.
   mutating func closeBracket() {
     guard let start = openBrackets.popLast(), let end = lastEnd else { return }
     complete(from: start, to: end, .bracketed)

@@ -1,18 +1,19 @@
-/// One line taken apart as its writer meant it, whether or not it is YAML: dashes, name and colon, tag, value, comment.
+/// One line split into the parts that its writer meant, even if it is not valid YAML: dashes, name and colon, tag,
+/// value, comment.
 struct SourceLine {
   let number: Int
   let scalars: [Unicode.Scalar]
-  /// Spaces and tabs before the first character.
+  /// The number of spaces and tabs before the first other character.
   let indentation: Int
-  /// Behind the dashes of list items.
+  /// After the dashes of list items.
   let nameStart: Int
   /// The first colon that ends a name.
   let colon: Int?
-  /// Where a value that begins with its tag begins.
+  /// Where the value begins, including its tag.
   let tagStart: Int
-  /// Behind the tag; where the name would stand if there is no name.
+  /// Where the value begins, after its tag; where the name would begin if there is no name.
   let valueStart: Int
-  /// Before a comment and trailing space.
+  /// The end of the value, before trailing spaces and a comment.
   let valueEnd: Int
 
   var isBlank: Bool { indentation == scalars.count || scalars[indentation] == "#" }
@@ -49,7 +50,7 @@ extension Unicode.Scalar {
 }
 
 extension [Unicode.Scalar] {
-  /// The end of the line counts as space.
+  /// The end of the line counts as a space.
   fileprivate func isSpace(_ position: Int) -> Bool {
     position >= count || self[position].isSpace
   }

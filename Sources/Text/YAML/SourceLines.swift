@@ -1,11 +1,11 @@
-/// The text as lines, for finding places in it and for explaining what is wrong with it.
+/// The lines of the text, for finding positions and explaining errors.
 struct SourceLines {
   let bytes: UnsafeBufferPointer<UInt8>
   let firstLine: Int
-  /// YAML 1.1 also ends a line at U+0085, U+2028, U+2029 and at a lone carriage return. Nobody sees those, and no editor
-  /// numbers its lines by them.
+  /// A line end of YAML 1.1 that editors do not count: U+0085, U+2028, U+2029 or a lone carriage return. Reported,
+  /// because it is invisible and makes line numbers wrong.
   private(set) var invisibleLineBreak: YAMLProblem?
-  /// Byte offsets; a line feed ends a line.
+  /// Byte offsets. Only a line feed ends a line.
   private var lineStarts = [0]
 
   init(_ bytes: UnsafeBufferPointer<UInt8>, firstLine: Int) {
@@ -36,7 +36,8 @@ struct SourceLines {
     return lineStarts.indices.contains(index) ? lineStarts[index] : nil
   }
 
-  /// libyaml puts the end of a text without a last line break on a line of its own.
+  /// libyaml reports the end of a text without a final line break on a line of its own; this moves it to the last real
+  /// line.
   func placeInText(_ mark: YAMLMark) -> YAMLMark {
     let lastLine = firstLine + lineStarts.count - 1
     return mark.line <= lastLine ? mark : YAMLMark(line: lastLine, column: line(lastLine).scalars.count + 1)
@@ -48,12 +49,12 @@ struct SourceLines {
     return scalars.indices.contains(mark.column - 1) ? scalars[mark.column - 1] : nil
   }
 
-  /// Whether nothing but space and comments follows.
+  /// Whether only spaces and comments follow.
   func isEnd(_ mark: YAMLMark) -> Bool {
     scalar(at: mark) == nil && contentLine(below: mark.line) == nil
   }
 
-  /// The nearest line above with more on it than a comment.
+  /// The nearest line above that is not blank or only a comment.
   func contentLine(above number: Int) -> SourceLine? {
     stride(from: number - 1, through: firstLine, by: -1).lazy.map(line).first { !$0.isBlank }
   }
@@ -63,7 +64,7 @@ struct SourceLines {
     return stride(from: number + 1, through: lastLine, by: 1).lazy.map(line).first { !$0.isBlank }
   }
 
-  /// Text without quotes goes on in the lines below, and takes a list item there for more text.
+  /// Unquoted text continues on the lines below, and takes in a list item there.
   func swallowedDash(from start: YAMLMark, to end: YAMLMark) -> YAMLProblem? {
     let item = (start.line + 1...end.line).lazy.map(line).first { $0.hasDash }
     return item.map { item in

@@ -1,4 +1,4 @@
-/// Says in plain words what libyaml 0.2.5 found.
+/// Explains errors of libyaml 0.2.5 in plain words.
 struct SyntaxExplainer {
   let source: SourceLines
   let error: LibraryError
@@ -23,7 +23,7 @@ struct SyntaxExplainer {
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'": unexpectedInBrackets(at: mark)
     case "block sequence entries are not allowed in this context": unexpectedDash(at: mark)
     case "mapping keys are not allowed in this context", "found character that cannot start any token":
-      // A tab with nothing behind it is not among the line's scalars.
+      // A tab at the end of the line is not among the line's scalars.
       (source.scalar(at: mark) ?? "\t") == "\t" ? Message.tab.problem(at: mark) : wrongBeginning(at: mark)
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":

@@ -1,4 +1,4 @@
-/// libyaml marks a tagged value at its tag; this looks behind the tag.
+/// libyaml reports a tagged value at its tag; this finds the value after the tag.
 extension SourceLines {
   func valueMark(of event: Event) -> YAMLMark {
     if case .scalar("", isQuoted: false) = event.kind { return event.start }

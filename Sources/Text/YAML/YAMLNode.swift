@@ -1,4 +1,4 @@
-/// A place in a file, both from 1; `column` counts Unicode scalars.
+/// A position in a file: line and column from 1; the column counts Unicode scalars.
 public struct YAMLMark: Sendable, Hashable, Comparable {
   public var line: Int
   public var column: Int
@@ -15,7 +15,8 @@ public struct YAMLMark: Sendable, Hashable, Comparable {
 
 public struct YAMLNode: Sendable, Hashable {
   public enum Value: Sendable, Hashable {
-    /// `isQuoted` also for the block styles `|` and `>`: the text is meant as text, whatever it looks like.
+    /// `isQuoted` is also true for the block styles `|` and `>`, since both mean text, even if it looks like something
+    /// else.
     case scalar(String, isQuoted: Bool)
     case list([YAMLNode])
     case map([YAMLEntry])
@@ -23,11 +24,11 @@ public struct YAMLNode: Sendable, Hashable {
 
   public var value: Value
 
-  /// As written, `!placeholder`; nil without a tag and for the bare `!`.
+  /// As written, such as `!placeholder`. Nil without a tag and for the bare tag `!`.
   public var tag: String?
 
-  /// Where the value begins, behind its tag. A tagged value that is missing is marked at its tag, an untagged one
-  /// behind the colon or dash.
+  /// Where the value begins, after its tag. A missing value is marked at its tag, or, without one, after the colon or
+  /// dash.
   public var mark: YAMLMark
 
   public init(value: Value, tag: String? = nil, mark: YAMLMark) {
@@ -36,7 +37,7 @@ public struct YAMLNode: Sendable, Hashable {
     self.mark = mark
   }
 
-  /// A scalar without quotes that is left out, `~` or `null`.
+  /// Whether the value is left out, or is an unquoted `~` or `null`.
   public var isEmpty: Bool {
     switch value {
     case .scalar(let text, isQuoted: false): text.isEmpty || text == "~" || text == "null"

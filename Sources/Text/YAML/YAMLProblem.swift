@@ -1,5 +1,5 @@
 public struct YAMLProblem: Error, Sendable, Hashable {
-  /// The character to mend.
+  /// The position to fix.
   public var mark: YAMLMark
   public var message: String
   /// What to type instead.

@@ -1,20 +1,21 @@
 import OutsidePrograms
 
-/// The program `git`, reading the repository that a folder stands in. A repository may come from anyone, with its
-/// configuration: none of it leads to another program, to the network or to another repository.
+/// Runs `git` in the repository of a folder. The repository may come from anyone, so nothing in its configuration may
+/// run another program, use the network or lead to another repository.
 struct Git: Sendable {
   var folder: String
 
   private static let options = [
     "--no-pager", "--no-replace-objects",
-    // Checked-out files can look like a bare repository.
+    // Checked-out files can imitate a bare repository.
     "-c", "safe.bareRepository=explicit", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null",
   ]
 
   private static let environment: [String: String?] = [
     "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0",
-    // What a partial clone lacks would be fetched by programs that its configuration names. The first needs git 2.45, or
-    // a mended older one; the second is in all, and goes before every `protocol.*` of a configuration.
+    // For a partial clone, git would fetch missing objects with programs that its configuration names. The first
+    // variable needs git 2.45 or a patched older version; the second works in all, and overrides all `protocol.*`
+    // settings.
     "GIT_NO_LAZY_FETCH": "1", "GIT_ALLOW_PROTOCOL": "",
     "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_COMMON_DIR": nil, "GIT_INDEX_FILE": nil, "GIT_OBJECT_DIRECTORY": nil,
     "GIT_ALTERNATE_OBJECT_DIRECTORIES": nil, "GIT_NAMESPACE": nil, "GIT_PREFIX": nil, "GIT_SHALLOW_FILE": nil,
@@ -30,7 +31,7 @@ struct Git: Sendable {
     }
   }
 
-  /// Whether objects were left out when the repository was cloned.
+  /// Whether the repository was cloned without some objects.
   var isPartialClone: Bool {
     get async throws(GitFailure) {
       try await ask(["config", "--get-regexp", #"^(extensions\.partialclone|remote\..*\.promisor)$"#]).isFine
@@ -41,19 +42,19 @@ struct Git: Sendable {
 }
 
 extension OutsideProgram.CommandResult {
-  /// Text of one line; nil when git refused.
+  /// The output as one line; nil if git failed.
   var line: String? {
     guard isFine else { return nil }
     let text = String(decoding: output, as: UTF8.self)
     return text.hasSuffix("\n") ? String(text.dropLast()) : text
   }
 
-  /// Rather than of a name that leads nowhere.
+  /// Whether git failed because objects are damaged or missing, rather than because a name is unknown.
   var tellsOfBrokenObjects: Bool {
     !isFine && (errors.hasPrefix("error: ") || errors.contains("\nerror: ") || errors.contains("could not fetch"))
   }
 
-  /// What git ended for, which warnings may come before and hints after.
+  /// Git's fatal error message, without the warnings and hints around it.
   var reason: String {
     let lines = errors.split(separator: "\n")
     let fatal = "fatal: "
@@ -69,14 +70,14 @@ public enum GitFailure: Error, Sendable, Hashable {
   case bareRepository(folder: String)
   case partialClone(revision: String)
   case notARepository(folder: String)
-  /// Also a revision that a shallow clone does not have.
+  /// The revision may also be missing because the clone is shallow.
   case unknownRevision(String, isShallow: Bool)
   case noFolder(String, revision: String)
   case symbolicLink(String, revision: String)
-  /// What git said.
+  /// Git's own message.
   case failed(String)
 
-  /// Another argument would help; otherwise it is the machine that failed.
+  /// Whether other arguments would help; if not, the machine or the repository is at fault.
   public var isWrongUse: Bool {
     switch self {
     case .bareRepository, .notARepository, .unknownRevision, .noFolder: true

@@ -2,8 +2,8 @@ import ContentLoading
 import FileSystem
 
 extension ContentSource {
-  /// The files of a content folder as they were at a revision: a branch, a tag, a commit. The folder need not exist any
-  /// more. Hidden files and folders are not content; nor are submodules.
+  /// The files of a content folder at a revision: a branch, tag or commit. The folder need not exist any more. Hidden
+  /// files and submodules are left out.
   public static func revision(_ revision: String, of contentFolder: String) async throws(GitFailure) -> ContentSource {
     let (existing, missing) = split(contentFolder)
     let git = Git(folder: existing)
@@ -24,7 +24,7 @@ extension ContentSource {
   }
 }
 
-/// The part of a path that exists, and the names below it that do not.
+/// Splits a path into the part that exists and the remaining names.
 private func split(_ path: String) -> (existing: String, missing: [String]) {
   var names = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
   var missing: [String] = []
@@ -48,7 +48,7 @@ private struct TreeEntry {
 }
 
 extension Git {
-  /// By their paths below the folder.
+  /// Keyed by path relative to the folder.
   fileprivate func files(of folder: String, at revision: String) async throws(GitFailure) -> [String: [UInt8]] {
     let tree = try await tree(of: folder, at: revision)
     let entries = try await entries(of: tree)
@@ -60,7 +60,7 @@ extension Git {
 
   /// The object id of a folder at a revision.
   fileprivate func tree(of folder: String, at revision: String) async throws(GitFailure) -> String {
-    // What begins with a hyphen would be an option.
+    // A revision that begins with a hyphen would be taken for an option.
     let isOption = revision.isEmpty || revision.hasPrefix("-")
     let parsed = isOption ? nil : try await ask(["rev-parse", "--verify", "--quiet", revision + "^{commit}"])
     if let parsed, parsed.tellsOfBrokenObjects { throw .failed(parsed.reason) }
@@ -77,7 +77,7 @@ extension Git {
     return tree
   }
 
-  /// Every file below a tree, with its path below it.
+  /// All files in a tree, with their paths relative to it.
   fileprivate func entries(of tree: String) async throws(GitFailure) -> [TreeEntry] {
     let answer = try await ask(["ls-tree", "-r", "-z", "--full-tree", tree])
     guard answer.isFine else { throw .failed(answer.reason) }
@@ -92,7 +92,7 @@ extension Git {
     }
   }
 
-  /// One `git cat-file --batch` for all of them.
+  /// Reads all objects with one `git cat-file --batch`.
   fileprivate func contents(of entries: [TreeEntry]) async throws(GitFailure) -> [String: [UInt8]] {
     let objects = Array(entries.map { $0.object + "\n" }.joined().utf8)
     let answer = try await ask(["cat-file", "--batch"], input: objects)

@@ -1,18 +1,18 @@
-/// The text with the value of each `{name}` in its place. A piece that names something without a value is left out:
-/// a paragraph that would link to a page which the site does not have.
+/// Replaces each `{name}` with its value. Pieces with a name that has no value are left out, such as a paragraph that
+/// links to a page that the site does not have.
 func filled(_ text: String, by separator: String, with values: [String: String]) -> String {
   pieces(of: text, by: separator).filter { piece in names(in: piece).allSatisfy { values[$0] != nil } }
     .map { filled($0, with: values) }.joined(separator: separator)
 }
 
-/// In one pass, so that a value with braces is not taken for a name.
+/// Replaces all names in one pass, so that braces in a value are not taken for a name.
 func filled(_ text: String, with values: [String: String]) -> String {
   text.replacing(name) { match in values[String(match.1)] ?? String(match.0) }
 }
 
 private func names(in text: String) -> [String] { text.matches(of: name).map { String($0.1) } }
 
-/// YAML's own braces have a space behind them.
+/// In YAML's own braces, a space follows the opening one.
 private var name: Regex<(Substring, Substring)> { #/\{([a-z][a-z ]*)\}/# }
 
 private func pieces(of text: String, by separator: String) -> [String] {

@@ -1,8 +1,8 @@
 import ClinicSite
 
 extension Edition {
-  /// What a new page takes from the pages that are there: paths to link to, boxes to include, the clinics' province.
-  /// What the site does not have has no value.
+  /// Values for a new page from the existing site: paths to link to, callouts to include, the clinics' province. Names
+  /// that the site has nothing for get no value.
   func values(for page: NewPage, _ kind: SkeletonKind) -> [String: String] {
     var values: [String: String] = [:]
     func path(to other: Page?) -> String? {
@@ -31,7 +31,8 @@ extension Edition {
 }
 
 extension Page {
-  /// Whether its boxes are meant for other pages too: those of a condition or about a session are its own.
+  /// Whether other pages may include this page's emergency or same-day callouts. Those of condition pages and of pages
+  /// about a session are specific to them.
   fileprivate var isAboutSigns: Bool {
     guard kind == .article || kind == .folder, role == nil, SkeletonKind(of: folder) == .article else { return false }
     return ownBoxes(.emergency) + ownBoxes(.sameDay) > 0

@@ -2,14 +2,14 @@ import ClinicSite
 import ContentLoading
 import YAML
 
-/// A file to be written below the content folder.
+/// A file to write into the content folder.
 public struct NewFile: Sendable, Hashable {
   public var path: String
   public var text: String
 }
 
-/// A page in the site's first language, with every key that it may have, each explained, and with what the rules ask
-/// for: links and boxes are those of the site, where it has them.
+/// A page in the site's first language with all the keys that it can have, each explained, and everything that the
+/// rules require. It links to the site's existing pages where possible.
 public func newFile(for page: NewPage, in site: Site, today: CalendarDate) throws(Refusal) -> NewFile {
   let edition = site.editions[0]
   guard let reviewer = site.people.first else {
@@ -37,7 +37,7 @@ public func newFile(for page: NewPage, in site: Site, today: CalendarDate) throw
   return NewFile(path: page.file(in: edition.language), text: "---\n\(front)---\n\(body)")
 }
 
-/// What the loader knows by name; the skeletons need not repeat it.
+/// The allowed values of keys, from the loader, so that the skeletons need not repeat them.
 private var enumeratedValues: [String: String] {
   [
     "verdicts": list(Verdict.allCases), "areas": list(BodyArea.allCases), "roles": list(Role.allCases),
@@ -50,7 +50,7 @@ private func list(_ values: [some RawRepresentable<String>]) -> String {
   values.map(\.rawValue).joined(separator: ", ")
 }
 
-/// Explanations with lists in them are long.
+/// Wraps comments that have become too long with lists of values in them.
 private func wrappingComments(of yaml: String) -> String {
   yaml.split(separator: "\n", omittingEmptySubsequences: false).map { line in
     guard line.hasPrefix("# ") else { return String(line) }

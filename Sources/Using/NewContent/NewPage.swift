@@ -1,11 +1,11 @@
 import ClinicSite
 import TextModel
 
-/// A page that is not there yet: its place and its title, made from a name as people write it.
+/// The path and title of a page to create, made from a name as people write it.
 public struct NewPage: Sendable, Hashable {
   /// Segments below the language.
   public var folder: [String]
-  /// The file's name without its ending.
+  /// The file name without extension.
   public var stem: String
   public var title: String
 
@@ -17,7 +17,7 @@ public struct NewPage: Sendable, Hashable {
     try self.init(named: name, in: .conditions)
   }
 
-  /// `about-ims/Cold weather`; the folders may be new.
+  /// For example `about-ims/Cold weather`. The folders need not exist.
   public init(path: String) throws(Refusal) {
     var segments = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let name = segments.popLast() ?? ""
@@ -38,12 +38,12 @@ public struct NewPage: Sendable, Hashable {
     }
   }
 
-  /// Below the content folder.
+  /// The path relative to the content folder.
   public func file(in language: Language) -> String {
     ([language.code] + folder + [stem + ".md"]).joined(separator: "/")
   }
 
-  /// `tennis-elbow` is called "Tennis elbow"; everything else is called what it was named.
+  /// Turns a slug such as `tennis-elbow` into "Tennis elbow"; any other name is the title itself.
   private static func title(of name: String) throws(Refusal) -> String {
     let words = name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard words.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
@@ -55,7 +55,7 @@ public struct NewPage: Sendable, Hashable {
   }
 }
 
-/// Why a file can't be made: a sentence without its full stop.
+/// Why a file can't be created: a sentence without its final period.
 public struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
   public var description: String
 

@@ -2,7 +2,8 @@ import ClinicSite
 import ContentChecks
 import Diagnostics
 
-/// What somebody does with a content folder that was just made, in order. `program` is the command as it was called.
+/// What to do next with a new content folder, in order.
+/// - Parameter program: The command as the user called it.
 public func nextSteps(in folder: String, paths: [String], program: String) -> String {
   let folder = withoutLastSlash(folder)
   let bedside = shellWord(program)
@@ -24,7 +25,7 @@ public func nextSteps(in folder: String, paths: [String], program: String) -> St
     """
 }
 
-/// What somebody does with a page that was just made.
+/// What to do next with a new page.
 public func nextSteps(
   for file: NewFile, of site: Site, warnings: [Diagnostic], in folder: String, program: String
 ) -> String {
@@ -57,7 +58,7 @@ private func withoutLastSlash(_ folder: String) -> String {
   folder.count > 1 && folder.hasSuffix("/") ? withoutLastSlash(String(folder.dropLast())) : folder
 }
 
-/// As one word of a command, in quotes only where it needs them.
+/// Quotes a word for the shell if necessary.
 func shellWord(_ text: String) -> String {
   let isPlain = text.unicodeScalars.allSatisfy { scalar in
     scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "/._-+:@%".unicodeScalars.contains(scalar)

@@ -3,9 +3,9 @@ import ContentLoading
 import TextModel
 import YAML
 
-/// A file of the sample as a new clinic gets it: every value that belongs to one clinic is a `!placeholder`. Only the
-/// marks are written, so that comments and layout stay. Text that can't be read stays as it is: `bedside check` tells
-/// what is wrong with it.
+/// Marks every value that is specific to one clinic as a `!placeholder` in a file of the sample. Only the tags are
+/// inserted, so comments and layout stay. A file that can't be parsed is returned unchanged; `bedside check` will
+/// report why.
 public func markingPlaceholders(in file: [UInt8], at path: String) -> [UInt8] {
   guard let kept = SharedKeys(path: path) else { return file }
   let bytes = file.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(file[3...]) : file
@@ -25,10 +25,10 @@ public func markingPlaceholders(in file: [UInt8], at path: String) -> [UInt8] {
 
 private let placeholder = "!placeholder"
 
-/// What the new clinic may take over: everything else in these files is invented, whatever keys they will once have.
+/// The keys whose values a new clinic can keep. All other values are invented, including those of keys added later.
 private struct SharedKeys {
   var keys: Set<String>
-  /// Whether the file is a map of maps, by id.
+  /// Whether the file is a map of entries by id.
   var areOfEachEntry = false
 
   init?(path: String) {
@@ -60,7 +60,7 @@ extension YAMLNode {
   }
 }
 
-/// Changes to a text, found while nothing has moved yet.
+/// Collects changes to a text; all offsets refer to the original.
 private struct TextEdits {
   private let bytes: [UInt8]
   private let lineStarts: [Int]
@@ -71,7 +71,7 @@ private struct TextEdits {
     lineStarts = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
   }
 
-  /// Once, whatever is marked inside of the value: a placeholder in a placeholder would be told of twice.
+  /// Marks the value as a whole and removes placeholders inside it, which would be reported twice.
   mutating func mark(_ entry: YAMLEntry) {
     let key = offset(of: entry.keyMark)
     if entry.value.tag == nil, !entry.value.isEmpty,

@@ -1,5 +1,5 @@
-/// What a content folder has in a repository of its own: there it is checked, built and published with a released
-/// Bedside. All are hidden files, which are no content.
+/// Files for a content folder that is a repository of its own: they check, build and publish it with a released
+/// Bedside. All are hidden, so they don't count as content.
 public var repositoryFiles: [(path: String, bytes: [UInt8])] {
   [
     (".github/workflows/publish.yml", PackageResources.publish_workflow_yml),

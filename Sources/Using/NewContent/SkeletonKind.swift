@@ -1,6 +1,6 @@
 import ClinicSite
 
-/// What a new page is made of, by the folder that it stands in.
+/// The kind of skeleton for a new page, which depends on its folder.
 enum SkeletonKind: CaseIterable {
   case article, aftercare, condition, handout, insurance, location
 
@@ -17,10 +17,10 @@ enum SkeletonKind: CaseIterable {
     }
   }
 
-  /// The front matter that every page has, with a line for the keys of its kind.
+  /// The front matter of every page, with a line for the keys of its kind.
   static var pageKeys: String { text(PackageResources.Page_yml) }
 
-  /// With their explanations; nil for a kind without keys of its own.
+  /// The keys of this kind with explanations; nil if it has none.
   var keys: String? {
     switch self {
     case .article, .aftercare: nil
@@ -31,7 +31,7 @@ enum SkeletonKind: CaseIterable {
     }
   }
 
-  /// What depends on the language: values in a front matter, and the Markdown behind it.
+  /// The language-dependent parts: values in the front matter, and the Markdown after it.
   func words(in language: Language) -> [UInt8]? {
     switch (self, language.code) {
     case (.article, "en"): PackageResources.Article_en_md

@@ -1,6 +1,6 @@
 import YAML
 
-/// A text as YAML, in quotes only where it needs them.
+/// Writes a text as a YAML scalar, quoted only if necessary.
 func yamlText(_ text: String, inFlow: Bool = false) -> String {
   let special: Set<Character> = inFlow ? [":", "#", "\"", "\\", ",", "[", "]", "{", "}"] : [":", "#", "\"", "\\"]
   let isWord = ["true", "false", "null"].contains(text.lowercased())
@@ -12,7 +12,7 @@ func yamlText(_ text: String, inFlow: Bool = false) -> String {
 }
 
 extension YAMLNode {
-  /// Texts and lists of texts, on one line.
+  /// Texts and lists of texts only.
   var onOneLine: String {
     switch value {
     case .scalar(let text, _): yamlText(text)

@@ -3,23 +3,23 @@ import ContentLoading
 import Diagnostics
 import NewContent
 
-/// What would become of a content folder with a new page.
+/// What adding a page would lead to.
 public enum PageAddition: Sendable {
-  /// The warnings are those of the page.
+  /// The warnings are about the new page only.
   case possible(NewFile, in: Site, warnings: [Diagnostic])
-  /// The content can't be understood without these being mended.
+  /// The existing content has errors that must be fixed first.
   case unreadable(ContentProblems)
-  /// The errors that the page would bring: an address that is taken, a title that is too long.
+  /// The page would cause these errors, such as an address that is taken or a title that is too long.
   case harmful(ContentProblems)
 }
 
 public struct ContentProblems: Sendable {
   public var diagnostics: [Diagnostic]
-  /// With the page, although it was not written.
+  /// Includes the new page, although it was not written.
   public var sources: [String: SourceText]
 }
 
-/// Writes nothing. The page is loaded and checked with the rest, so that no rule need be known here as well.
+/// Writes nothing. Loads and checks the page together with the site, so that the rules need not be repeated here.
 public func addition(
   of page: NewPage, to source: ContentSource, asOf: CalendarDate, jobs: Int
 ) async throws -> PageAddition {

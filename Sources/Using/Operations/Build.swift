@@ -10,8 +10,8 @@ import SearchIndexing
 import Synchronization
 import Templates
 
-/// Reads, checks, renders and publishes. Everything that can fail for the content's sake comes before the first write:
-/// templates can't fail, so they render while files are written.
+/// Loads, checks, renders and publishes. Everything that can fail because of the content happens before the first
+/// write. Templates can't fail, so pages are rendered while files are written.
 public func build(
   from source: ContentSource, to output: Output, options: BuildOptions,
   report: @escaping @Sendable (BuildProgress) -> Void = { _ in }
@@ -77,14 +77,14 @@ public func build(
   return result
 }
 
-/// In the order of the files.
+/// In the order of `files`.
 private func sha256OfEach(
   _ files: [SiteFile], jobs: Int, report: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async -> [String] {
   let done = Mutex(0)
   return await parallelMap(count: files.count, jobs: jobs) { place in
     let hash = sha256(files[place].contents()).hex
-    // Told while it is locked, so that no count is told after a later one.
+    // Reported under the lock, so that the counts always increase.
     done.withLock {
       $0 += 1
       report(BuildProgress(part: .pages, done: $0, count: files.count))

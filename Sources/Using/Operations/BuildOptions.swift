@@ -2,18 +2,18 @@ import ClinicSite
 import Templates
 
 public struct BuildOptions: Sendable {
-  /// Overrides site.yml.
+  /// Overrides the one in site.yml.
   public var baseURL: BaseURL?
-  /// The day that counts as today.
+  /// The date to use as today.
   public var asOf: CalendarDate
   public var includeDrafts: Bool
-  /// Warnings stop the build too.
+  /// Whether warnings stop the build too.
   public var isStrict: Bool
   public var jobs: Int
-  /// The Python environment that handouts are printed with; nil to make no PDFs.
+  /// The Python environment for printing handouts; nil to make no PDFs.
   public var printingEnvironment: String?
   public var search: SearchOption
-  /// Whether `build.json` and the search index are made, for which every page is rendered once more.
+  /// Whether to make `build.json` and the search index, for which every page is rendered once more.
   public var writesRecord = true
   public var styles = StyleSources()
 

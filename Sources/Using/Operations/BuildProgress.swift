@@ -1,4 +1,4 @@
-/// How far a part of a build has come, for people who wait for it.
+/// How far one part of a build has come.
 public struct BuildProgress: Sendable, Hashable {
   public enum Part: Sendable, Hashable { case handouts, pages, searchIndex }
 

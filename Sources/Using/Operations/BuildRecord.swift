@@ -4,19 +4,19 @@ import HTML
 import JSON
 import SHA256
 
-/// `build.json`: what the site was made of and what it came to, for whoever has to show that two builds are the same.
+/// `build.json`: hashes of the content and of the published files, to prove that two builds are the same.
 struct BuildRecord {
   static let path = "build.json"
 
-  /// Over every file of the content that was read.
+  /// A hash of all content files that were read.
   var content: String
   var asOf: CalendarDate
   var baseURL: BaseURL
   var pages: Int
-  /// SHA-256 of every other file by its path.
+  /// SHA-256 of all other published files, with their paths.
   var files: [(path: String, hash: String)]
 
-  /// A line for each file, so that two records can be compared line by line.
+  /// JSON with one line per file, so that two records can be compared with `diff`.
   var bytes: [UInt8] {
     let head: [(String, JSON)] = [
       ("program", .string("bedside \(programVersion)")), ("content", .string(content)),
@@ -33,7 +33,7 @@ struct BuildRecord {
 private func text(_ value: JSON) -> String { String(decoding: value.bytes, as: UTF8.self) }
 
 extension Site {
-  /// SHA-256 over the paths and the bytes of the content's files. A file that does not reach the site is not part of it.
+  /// SHA-256 of the paths and bytes of the content files. Files that are not read don't count.
   func contentHash(_ sources: [String: SourceText]) -> String {
     let texts = sources.map { path, text in (path, sha256(text.bytes).hex) }
     let pictures = images.map { ($0.file, sha256($0.bytes).hex) }

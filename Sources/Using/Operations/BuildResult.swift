@@ -7,7 +7,7 @@ import SearchIndexing
 
 public struct BuildResult: Sendable {
   public var site: Site?
-  /// Nil when the content has errors; then nothing was written.
+  /// Nil if the content has errors; then nothing was written.
   public var summary: BuildSummary?
   public var diagnostics: [Diagnostic]
   public var sources: [String: SourceText]
@@ -15,9 +15,9 @@ public struct BuildResult: Sendable {
 }
 
 public struct BuildSummary: Sendable, Hashable {
-  /// HTML pages among the files.
+  /// The number of HTML pages.
   public var pages: Int
-  /// PDFs that were made now, and all of them.
+  /// The number of PDFs printed in this build; `sheets` is the number of all PDFs.
   public var printed: Int
   public var sheets: Int
   public var files: PublishedCounts

@@ -7,14 +7,14 @@ import Templates
 public struct CheckResult: Sendable {
   public var diagnostics: [Diagnostic]
   public var sources: [String: SourceText]
-  /// Those that could be read.
+  /// The number of pages that could be read.
   public var pageCount: Int
-  /// Of the site; none when site.yml could not be read.
+  /// The site's languages; empty if site.yml could not be read.
   public var languages: [Language]
   public var times: StageTimes
 }
 
-/// Reads and checks, and writes nothing.
+/// Loads and checks, without writing anything.
 public func checkContent(
   from source: ContentSource, for purpose: CheckPurpose, asOf: CalendarDate, includeDrafts: Bool = false,
   rules: [Rule] = Rule.all, jobs: Int

@@ -3,7 +3,7 @@ import ContentComparison
 import ContentLoading
 
 public struct CompareResult: Sendable {
-  /// Nothing when a side has no site.yml that can be read.
+  /// Nil if a version has no readable site.yml.
   public var comparison: SiteComparison?
   public var old: LoadedContent
   public var new: LoadedContent
@@ -12,7 +12,7 @@ public struct CompareResult: Sendable {
   public var hasErrors: Bool { !old.brokenFiles.isEmpty || !new.brokenFiles.isEmpty }
 }
 
-/// Reads two versions of the content and tells what changed for patients, as far as both can be read.
+/// Loads two versions of the content and compares what could be read in both.
 public func compareContent(
   from old: ContentSource, to new: ContentSource, asOf: CalendarDate, jobs: Int
 ) async throws(ContentSourceFailure) -> CompareResult {

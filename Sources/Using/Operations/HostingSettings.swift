@@ -4,13 +4,13 @@ import Diagnostics
 import Hosting
 
 public struct HostingResult: Sendable {
-  /// Nil when the content has errors.
+  /// Nil if the content has errors.
   public var settings: String?
   public var diagnostics: [Diagnostic]
   public var sources: [String: SourceText]
 }
 
-/// The settings of a web server for the site that the content makes.
+/// Makes web server settings for the site.
 public func hostingSettings(
   from source: ContentSource, for server: WebServer, folder: String, baseURL: BaseURL?, asOf: CalendarDate, jobs: Int
 ) async throws(ContentSourceFailure) -> HostingResult {

@@ -2,7 +2,7 @@ import DocumentPrinting
 import FileSystem
 import Templates
 
-/// What printing needs of a Python environment: a Python with WeasyPrint, and the font package.
+/// What printing needs from a Python environment: a Python with WeasyPrint, and the font package.
 struct PrintingTools: Sendable {
   var python: String
   var fonts: [HandoutFont]
@@ -11,7 +11,7 @@ struct PrintingTools: Sendable {
   init(environment: String) throws(PrintingFailure) {
     let missing = PrintingFailure.missing(reason: "\(environment) has no WeasyPrint, or no font package")
     let directory = Directory(root: environment)
-    /// What is there and can't be read is the machine's failure.
+    /// A file that exists but can't be read is reported as the machine's failure.
     func reading<Value>(_ path: String, _ read: (String) throws(FileSystemFailure) -> Value) throws(PrintingFailure)
       -> Value
     {

@@ -5,7 +5,7 @@ import Diagnostics
 import Templates
 
 extension ContentSource {
-  /// Reads the content, in every language that the templates speak.
+  /// Loads the content in all languages that the templates support.
   func loaded(
     baseURL: BaseURL? = nil, asOf: CalendarDate, includeDrafts: Bool = false, jobs: Int
   ) async throws(ContentSourceFailure) -> LoadedContent {
@@ -17,7 +17,7 @@ extension ContentSource {
 }
 
 extension LoadedContent {
-  /// What loading and the rules have to say, in order of file, line and column.
+  /// The diagnostics of loading and of the rules, in order of file, line and column.
   func diagnostics(
     for purpose: CheckPurpose = .reading, by rules: [Rule] = Rule.all, jobs: Int
   ) async -> [Diagnostic] {

@@ -3,16 +3,16 @@ import SHA256
 import SearchIndexing
 import Templates
 
-/// What becomes of the search.
+/// Whether and how the site gets a search.
 public enum SearchOption: Sendable, Hashable {
   case leftOut
   /// With the Pagefind of a Python environment.
   case indexed(environment: String)
-  /// The page is there, and whoever serves the site makes the index when it is asked for.
+  /// The search page exists, but the index is made only when the server asks for it.
   case onDemand
 }
 
-/// A hash of all that decides how the index comes out.
+/// A hash of everything that affects the index.
 func indexInput(_ pages: [(path: String, hash: String)]) -> String {
   let lines = [SearchIndexer.version] + pages.map { "\($0.hash) \($0.path)" }
   return sha256(Array(lines.joined(separator: "\n").utf8)).hex
@@ -27,7 +27,7 @@ func searchIndex(
   }
 }
 
-/// The index of a site that was built with `SearchOption.onDemand`.
+/// Makes the index of a site that was built with `SearchOption.onDemand`.
 public func searchIndex(of files: [SiteFile], environment: String) async throws(IndexingFailure) -> [SiteFile] {
   let indexer = try SearchIndexer(environment: environment)
   return try await searchIndex(of: files.filter(\.isSearchable), madeOf: nil, with: indexer)

@@ -5,20 +5,21 @@ import Publishing
 import SHA256
 import Templates
 
-/// The PDFs of all sheets, and what did not fit on its paper.
+/// The PDFs of all sheets, and diagnostics for what did not fit.
 struct PrintedSheets {
   var files: [SiteFile] = []
   var diagnostics: [Diagnostic] = []
   var printedCount = 0
 }
 
-/// Prints the sheets whose input has changed since the output was written; the others are taken from there.
+/// Prints the sheets whose input has changed; the others are copied from the previous output.
 func printSheets(
   of site: Site, with tools: PrintingTools, onto output: Output, jobs: Int,
   report: @escaping @Sendable (BuildProgress) -> Void = { _ in }
 ) async throws(PrintingFailure) -> PrintedSheets {
   let (sheets, assets) = printableSheets(of: site, printing: tools.printing)
-  // A sheet names its style sheet, and that its fonts, by names that change with their bytes; so do its pictures.
+  // The HTML refers to its style sheet and pictures, and the style sheet to its fonts, by names that contain a hash. So
+  // the HTML changes when any of them does.
   let program = Array(DocumentPrinter.identity.utf8)
   let inputs = sheets.map { sha256($0.html + program).hex }
   let previous = output.previous()

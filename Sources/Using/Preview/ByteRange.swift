@@ -1,5 +1,5 @@
-/// What a `Range` header asks for. Several ranges at once, other units and mistakes are answered with the whole file,
-/// as RFC 9110 allows.
+/// The part of a file that a `Range` header asks for. Several ranges, other units and errors are answered with the
+/// whole file, as RFC 9110 allows.
 enum ByteRange: Equatable {
   case whole
   case part(Range<Int>)

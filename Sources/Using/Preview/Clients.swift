@@ -1,5 +1,5 @@
-/// The connections that are open. When there are too many the oldest is ended: browsers come again by themselves, and
-/// whoever holds connections keeps nobody out.
+/// The open connections. When there are too many, the oldest is closed: browsers reconnect by themselves, and no client
+/// can lock others out by keeping connections open.
 actor Clients {
   private let limit: Int
   private var tasks: [Int: Task<Void, Never>] = [:]
@@ -8,7 +8,7 @@ actor Clients {
 
   init(limit: Int) { self.limit = limit }
 
-  /// - Parameter serve: Ends soon after it is cancelled.
+  /// - Parameter serve: Must end soon after it is cancelled.
   func add(_ serve: @escaping @Sendable () async -> Void) {
     while order.count >= limit { endOldest() }
     let number = nextNumber

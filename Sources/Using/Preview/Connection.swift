@@ -3,9 +3,9 @@ import FlyingSocks
 import Foundation
 import TimeLimit
 
-/// One client: what it asks is answered until it leaves, is slow, or sends what no browser sends.
+/// One client connection, served until the client leaves, is too slow, or sends an invalid request.
 struct Connection {
-  /// For a whole head, and for taking each piece of an answer.
+  /// Time limit for receiving a complete request head, and for sending each piece of a response.
   private static let patience = Duration.seconds(10)
 
   let socket: AsyncSocket
@@ -13,7 +13,7 @@ struct Connection {
 
   /// Returns when the connection is closed.
   func serve() async {
-    // A client that goes its way is nothing to tell.
+    // A client that disconnects is not an error.
     try? await answerRequests()
     try? socket.close()
   }
@@ -41,7 +41,7 @@ struct Connection {
     }
   }
 
-  /// Nil for one that is too long.
+  /// The head is nil if it is too long.
   private func head(_ reader: RequestReader) async throws -> (head: [UInt8]?, reader: RequestReader) {
     var reader = reader
     while true {
@@ -67,7 +67,7 @@ struct Connection {
     }
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask { for try await piece in body { try await write(piece) } }
-      // Whoever listens has nothing more to say, so that this returns when it has gone.
+      // An event stream's client sends nothing more, so this returns when the client disconnects.
       group.addTask { _ = try await socket.read(atMost: 1) }
       defer { group.cancelAll() }
       try await group.next()
@@ -90,8 +90,8 @@ struct Connection {
     }
   }
 
-  /// Closing while something is on its way makes the machine forget the answer: so what comes is read for a moment, and
-  /// thrown away.
+  /// Closing while data is still arriving would make the operating system discard the response. So incoming data is
+  /// read and discarded for up to a second.
   private func part() async {
     shutdown(socket.socket.file.rawValue, CInt(SHUT_WR))
     _ = try? await within(.seconds(1)) {

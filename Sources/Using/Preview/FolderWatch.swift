@@ -1,15 +1,15 @@
 import ContentLoading
 import FileSystem
 
-/// Asks the file system again and again, since that works on every kind of mount.
+/// Polls the file system, which works on every kind of mount.
 public struct FolderWatch: Sendable {
   private let directory: Directory
   private let source: ContentSource
   private let files: [String]
   private var seen: [String: FileStamp] = [:]
 
-  /// What is there now counts as seen.
-  /// - Parameter files: Others to watch, wherever they are.
+  /// The current state counts as seen.
+  /// - Parameter files: More files to watch, anywhere.
   public init(_ folder: String, and files: [String] = []) {
     self.files = files
     directory = Directory(root: folder)
@@ -17,8 +17,8 @@ public struct FolderWatch: Sendable {
     seen = stamps() ?? [:]
   }
 
-  /// Waits until files change, and the changes have come to rest; their paths, sorted. None when the folder can't be
-  /// listed any more, which is told once. Throws when it is cancelled.
+  /// Waits until files have changed and stopped changing, and returns their paths, sorted. Returns an empty list, once,
+  /// when the folder can no longer be listed. Throws when cancelled.
   public mutating func changes() async throws(CancellationError) -> [String] {
     let clock = ContinuousClock()
     var lost: ContinuousClock.Instant?
@@ -27,13 +27,13 @@ public struct FolderWatch: Sendable {
       let found = stamps()
       lost = found == nil ? lost ?? start : nil
       if let lost, start - lost >= .seconds(1), !seen.isEmpty {
-        // So that all of it is new when it is there again.
+        // So that all files count as changed when the folder is back.
         seen = [:]
         return []
       }
       if var now = found, now != seen {
         let cost = clock.now - start
-        // An editor may empty a file before it writes it.
+        // An editor may empty a file before writing it.
         while true {
           try await pause(max(.milliseconds(8), cost))
           guard let later = stamps(), later != now else { break }
@@ -43,7 +43,7 @@ public struct FolderWatch: Sendable {
         seen = now
         if !changed.isEmpty { return changed.sorted() }
       }
-      // A folder of ten thousand files must not keep a core busy.
+      // Keeps a folder of ten thousand files from using a whole core.
       try await pause(max(.milliseconds(20), (clock.now - start) * 8))
     }
   }
@@ -52,7 +52,7 @@ public struct FolderWatch: Sendable {
     do { try await Task.sleep(for: duration) } catch { throw CancellationError() }
   }
 
-  /// Nil when the folder can't be listed, for a moment as in the middle of a renaming, or for good.
+  /// Nil if the folder can't be listed, either briefly, as during a rename, or for good.
   private func stamps() -> [String: FileStamp]? {
     guard let paths = try? source.paths() else { return nil }
     return paths.reduce(into: files.reduce(into: [:]) { $0[$1] = Directory(root: $1).stamp(of: "") }) { stamps, path in

@@ -7,12 +7,12 @@ import SearchIndexing
 import Synchronization
 import Templates
 
-/// What is served now: the last good site, and what is wrong with the content since.
+/// The last site that was built without errors, and the current errors in the content.
 public struct LiveState: Sendable {
-  /// Another one at every good build, and in every run of the program.
+  /// Differs for every successful build and every run of the program.
   public var revision: String
   public var site: ServedSite?
-  /// Empty when the content is sound.
+  /// Empty if the content has no errors.
   public var problems: String
 
   public init(revision: String, site: ServedSite?, problems: String) {
@@ -22,7 +22,7 @@ public struct LiveState: Sendable {
   }
 }
 
-/// Builds the site again and again in memory, and tells the open pages.
+/// Rebuilds the site in memory and notifies the open pages.
 public actor LiveSite {
   public private(set) var state: LiveState
   private let source: ContentSource
@@ -40,9 +40,9 @@ public actor LiveSite {
 
   /// - Parameters:
   ///   - folder: The content folder as the user gave it, for diagnostics.
-  ///   - searchEnvironment: The Python environment whose Pagefind indexes the pages; nil to leave the search out.
-  ///   - searchFailed: Told each time that the pages can't be indexed.
-  ///   - styles: Asked for at every build.
+  ///   - searchEnvironment: The Python environment with the Pagefind that indexes the pages; nil for no search.
+  ///   - searchFailed: Called each time that indexing fails.
+  ///   - styles: Called at every build.
   public init(
     source: ContentSource, options: BuildOptions, folder: String, run: Int = .random(in: 0..<1_000_000_000),
     searchEnvironment: String? = nil, searchFailed: @escaping @Sendable (IndexingFailure) -> Void = { _ in },
@@ -60,7 +60,7 @@ public actor LiveSite {
     state = LiveState(revision: "\(run)-0", site: nil, problems: "")
   }
 
-  /// On an error in the content the last good pages stay.
+  /// If the content has errors, the last good pages stay.
   @discardableResult
   public func rebuild() async -> Result<BuildResult, BuildFailure> {
     let kept = KeptFiles()
@@ -89,8 +89,8 @@ public actor LiveSite {
     }
   }
 
-  /// A file of the index of the last good site, which is made when somebody first searches it. What failed is tried
-  /// again at the next question.
+  /// A file of the last good site's search index, which is made when someone first searches. After a failure, the next
+  /// request tries again.
   func searchFile(_ path: String) async throws -> [UInt8]? {
     guard let searchEnvironment else { return nil }
     let making =
@@ -113,7 +113,7 @@ public actor LiveSite {
     }
   }
 
-  /// The state now, then every later one.
+  /// The current state, then every later one.
   func states() -> AsyncStream<LiveState> {
     let (stream, continuation) = AsyncStream.makeStream(of: LiveState.self, bufferingPolicy: .bufferingNewest(1))
     let listener = nextListener
@@ -129,7 +129,7 @@ public actor LiveSite {
   func tell() { for listener in listeners.values { listener.yield(state) } }
 }
 
-/// An output that keeps how the files are made.
+/// An output that stores how to make the files instead of the files.
 private final class KeptFiles: Sendable {
   let files = Mutex<[SiteFile]>([])
 

@@ -1,4 +1,4 @@
-/// By the ending of a file's name.
+/// The media type for a file name's extension.
 func mediaType(of path: String) -> String {
   let ending = path.lastIndex(of: ".").map { path[path.index(after: $0)...].lowercased() }
   return switch ending {

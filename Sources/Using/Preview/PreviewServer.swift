@@ -9,13 +9,13 @@ import FlyingSocks
   import Darwin
 #endif
 
-/// Serves on 127.0.0.1, so that no other machine reaches it.
+/// Listens on 127.0.0.1 only, so that other machines can't reach it.
 public struct PreviewServer: Sendable {
   public let port: UInt16
   private let live: LiveSite
   private let socket: FlyingSocks.Socket
 
-  /// Takes the first free port from the one that was asked for; nil when none of twenty is free.
+  /// Takes the first free port from `wanted` on; nil if twenty ports are taken.
   public init?(_ live: LiveSite, port wanted: UInt16) {
     for port in wanted...(wanted.addingReportingOverflow(19).overflow ? .max : wanted + 19) {
       guard let socket = listening(port) else { continue }
@@ -27,7 +27,7 @@ public struct PreviewServer: Sendable {
     return nil
   }
 
-  /// Answers until it is cancelled.
+  /// Serves until it is cancelled.
   public func run() async throws {
     let pool = HTTPServer.defaultPool()
     try await pool.prepare()
@@ -55,7 +55,7 @@ public struct PreviewServer: Sendable {
           let socket = try await listener.accept()
           await clients.add { await Connection(socket: socket, handler: handler).serve() }
         } catch SocketError.failed(_, let error, _) where !isLasting(error) {
-          // The client waits in the machine's queue until there is room for it.
+          // Until there is room, the client waits in the operating system's queue.
           await clients.endOldest()
           try await Task.sleep(for: .milliseconds(50))
         }
@@ -67,10 +67,10 @@ public struct PreviewServer: Sendable {
   }
 }
 
-/// Half of the files that the program may have open: the rest is for reading the content.
+/// Half of the files that the program may open; the rest is for reading the content.
 private var maximumClients: Int { min(128, max(8, sysconf(CInt(_SC_OPEN_MAX)) / 2)) }
 
-/// Whether accepting fails for the listening socket's sake, not for a client's or the machine's.
+/// Whether the error comes from the listening socket itself, so that retrying is useless.
 private func isLasting(_ error: CInt) -> Bool { [EBADF, EINVAL, ENOTSOCK, EOPNOTSUPP, EFAULT].contains(error) }
 
 private func listening(_ port: UInt16) -> FlyingSocks.Socket? {
@@ -85,6 +85,6 @@ private func listening(_ port: UInt16) -> FlyingSocks.Socket? {
     try? socket.close()
     return nil
   }
-  // Closes the socket itself when it fails.
+  // FlyingSocks closes the socket itself on failure.
   return (try? socket.listen()).map { socket }
 }

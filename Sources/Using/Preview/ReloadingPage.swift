@@ -1,17 +1,17 @@
 import HTML
 
-/// Where the preview's own files are: `-` is never the first segment of a page's address.
+/// Addresses of the preview's own files. No page's address begins with `-`.
 enum PreviewAddress {
   static let script = "/-/preview.js"
   static let events = "/-/events"
 }
 
-/// A page with the script that reloads it, and leave to run that script. Built sites never hold either.
+/// Adds the reload script to a page, and permission to run it. Published sites never contain either.
 func reloadingPage(_ page: [UInt8], revision: String, isDraft: Bool) -> [UInt8] {
   guard let start = page.firstRange(of: Array(policyStart.utf8))?.upperBound,
     let end = page[start...].firstIndex(of: UInt8(ascii: ">")).map({ $0 + 1 })
   else { return page }
-  // The search page has leave already, and more.
+  // The search page's policy already allows scripts and connections.
   let leave = page[start..<end].contains(Array(scriptDirective.utf8)) ? "" : leave
   let script: HTML = """
     <script src="\(url: PreviewAddress.script)" data-events="\(PreviewAddress.events)" data-revision="\(revision)" data-draft="\(isDraft ? "yes" : "no")" defer></script>
@@ -19,7 +19,7 @@ func reloadingPage(_ page: [UInt8], revision: String, isDraft: Bool) -> [UInt8] 
   return page[..<start] + Array(leave.utf8) + page[start..<end] + script.bytes + page[end...]
 }
 
-/// Every page and every sheet says so first, whatever else its policy allows.
+/// The beginning of the policy of every page and every sheet.
 let policyStart = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"
 private let leave = "\(scriptDirective) 'self'; connect-src 'self';"
 private let scriptDirective = " script-src"

@@ -1,15 +1,15 @@
 import FlyingFox
 
-/// What a client asks, up to the empty line. A body is never read: the preview can be read only.
+/// A request up to the empty line. The preview is read-only, so request bodies are never read.
 struct RequestHead {
-  /// Browsers send a tenth of it.
+  /// In bytes; ten times what browsers send.
   static let maximumSize = 16 << 10
 
   var request: HTTPRequest
-  /// Whether the client waits for another answer on this connection.
+  /// Whether the connection stays open for another request.
   var isFollowed: Bool
 
-  /// Nil for what is not HTTP/1.
+  /// Nil if it is not a valid HTTP/1 request.
   init?(_ bytes: some Collection<UInt8>) {
     var lines = bytes.split(separator: UInt8(ascii: "\n")).map { line in
       String(validating: line.last == UInt8(ascii: "\r") ? line.dropLast() : line[...], as: UTF8.self)
@@ -44,10 +44,10 @@ private func trimmed(_ text: Substring) -> String {
   return String(rest.lastIndex { !isBlank($0) }.map { rest[...$0] } ?? "")
 }
 
-/// Takes heads out of what a client sends, wherever it is cut.
+/// Finds the request heads in received data, wherever the data is split.
 struct RequestReader {
   private var waiting: [UInt8] = []
-  /// How many of those hold no end of a head.
+  /// How many of these bytes have been searched for the end of a head.
   private var seen = 0
 
   var hasBegun: Bool { !waiting.isEmpty }
@@ -55,11 +55,11 @@ struct RequestReader {
 
   mutating func receive(_ bytes: [UInt8]) {
     waiting += bytes
-    // Empty lines may come before a request, says RFC 9112.
+    // RFC 9112 allows empty lines before a request.
     if seen == 0 { waiting.removeFirst(waiting.prefix { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }.count) }
   }
 
-  /// The lines of a whole head; nil until the empty line after it is there.
+  /// A complete head; nil until its final empty line has arrived.
   mutating func next() -> [UInt8]? {
     while let end = waiting[seen...].firstIndex(of: UInt8(ascii: "\n")) {
       let isAfterReturn = end > 0 && waiting[end - 1] == UInt8(ascii: "\r")

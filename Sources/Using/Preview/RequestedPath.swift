@@ -1,5 +1,5 @@
-/// The path of a request as its percent-encoded text says; nil for what no honest link holds: broken escapes, control
-/// characters, a backslash, `.` and `..`, a slash in disguise.
+/// Decodes the path of a request. Nil for what no proper link contains: broken escapes, control characters, a
+/// backslash, `.` and `..`, an encoded slash.
 func requestedPath(_ target: String) -> String? {
   var bytes: [UInt8] = []
   var rest = Array(target.utf8)[...]

@@ -2,12 +2,12 @@ import ClinicSite
 import Publishing
 import Templates
 
-/// The site as the last good build made it. Pages are rendered when they are asked for.
+/// The last good build. Pages are rendered when they are requested.
 public struct ServedSite: Sendable {
   /// Begins and ends with a slash.
   public var basePath: String
   public var files: [String: @Sendable () -> [UInt8]]
-  /// Paths of pages that would not be published.
+  /// The paths of pages that would not be published.
   public var drafts: Set<String>
   var gallery: Gallery?
 
@@ -26,13 +26,13 @@ public struct ServedSite: Sendable {
     drafts = Set(site.editions.flatMap(\.pages).filter(\.isDraft).map { $0.address.path.dropFirst() + "index.html" })
   }
 
-  /// The file of the search index that an address may mean.
+  /// The path of the search index file at an address; nil for other addresses.
   func searchPath(_ path: String) -> String? {
     let index = basePath + searchIndexFolder.path.dropFirst()
     return path.hasPrefix(index) ? String(path.dropFirst(basePath.count)) : nil
   }
 
-  /// What is shown for an address that is not there: the page of its language, where there is one.
+  /// The 404 page to show for an address: the one of its language, if there is one.
   func notFoundPath(for path: String) -> String? {
     let folder = path.prefix { $0 != "/" }
     return ["\(folder)/404.html", "404.html"].first { files[$0] != nil }

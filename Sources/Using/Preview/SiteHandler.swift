@@ -3,10 +3,11 @@ import Foundation
 import TemplateExamples
 import Templates
 
-/// Answers from memory: no request can reach a file of the machine.
+/// Serves from memory, so no request can reach a file on disk.
 public struct SiteHandler: HTTPHandler {
   let live: LiveSite
-  /// A page of another host whose name leads here (DNS rebinding) may not read the preview.
+  /// The accepted values of `Host`. Others are refused, so that another website can't read the preview by DNS
+  /// rebinding.
   let hosts: Set<String>
 
   public init(_ live: LiveSite, port: UInt16) {
@@ -87,7 +88,7 @@ public struct SiteHandler: HTTPHandler {
     return respond(.ok, contents, type: mediaType(of: file.type), to: request)
   }
 
-  /// As an example of the gallery asks for it.
+  /// Adapts a style sheet to the look that a gallery example asks for.
   private func styleSheet(_ contents: [UInt8], _ request: HTTPRequest) -> [UInt8] {
     request.query.first { $0.name == "look" }.flatMap { Look(rawValue: $0.value) }?.answering(contents) ?? contents
   }

@@ -4,8 +4,8 @@ import Foundation
 import HTML
 import JSON
 
-/// The states of the site as server-sent events, for as long as the browser listens. What was told already is told again
-/// as a comment, which browsers pass over: a sign of life.
+/// The site's states as server-sent events. Known states are repeated as comments, which browsers ignore, to keep the
+/// connection alive.
 struct StateEvents: AsyncBufferedSequence {
   typealias Element = UInt8
 
@@ -23,7 +23,7 @@ struct StateEvents: AsyncBufferedSequence {
       return rest.popFirst()
     }
 
-    /// One whole event, however long: each buffer is sent at once.
+    /// Returns one whole event, however long, because each buffer is sent at once.
     mutating func nextBuffer(suggested count: Int) async -> [UInt8]? {
       let event = await nextEvent()
       return event.isEmpty ? nil : event
@@ -38,7 +38,7 @@ struct StateEvents: AsyncBufferedSequence {
   }
 }
 
-/// JSON has no line breaks of its own, so it is one line of data.
+/// JSON output has no line breaks, so it fits in one `data:` line.
 func event(_ state: LiveState) -> [UInt8] {
   let data = JSON.object(["revision": .string(state.revision), "problems": .string(state.problems)])
   return Array("data: ".utf8) + data.bytes + Array("\n\n".utf8)

@@ -1,4 +1,4 @@
-// Only in the preview: reloads the page when the site was built again, and shows what is wrong with the content.
+// Only in the preview: reloads the page when the site is rebuilt, and shows errors in the content.
 "use strict";
 {
   const script = document.currentScript;
@@ -43,8 +43,8 @@
     root.append(overlay);
   };
 
-  // A hidden tab holds no connection: a browser allows six of them to a host. Nor does a frame, which goes with the
-  // page around it.
+  // Hidden tabs keep no connection, because browsers allow only six per host. Nor do frames: the page around them
+  // reloads them.
   let events;
   const listen = () => {
     events?.close();

@@ -2,7 +2,7 @@ import ClinicSite
 import Diagnostics
 
 extension Report {
-  /// Workflow commands that annotate a pull request's lines.
+  /// Workflow commands that make GitHub annotate a pull request's lines.
   var gitHubCommands: String {
     diagnostics.map { diagnostic in
       let file = printablePath(of: diagnostic.location.file, below: repositoryFolder)

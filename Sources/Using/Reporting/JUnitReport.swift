@@ -2,7 +2,7 @@ import ClinicSite
 import Diagnostics
 
 extension Report {
-  /// A failing case for each finding and a passing one for each rule that found nothing, so that a green report says
+  /// Each finding is a failing test case, and each rule without findings a passing one, so that a green report shows
   /// what was checked.
   var junit: String {
     let found = Set(diagnostics.map(\.rule))
@@ -46,7 +46,7 @@ extension Report {
   }
 }
 
-/// Text for XML's content and attributes; what XML can't hold is replaced.
+/// Escapes text for XML content and attributes, and replaces characters that XML does not allow.
 private func escaped(_ text: String) -> String {
   text.unicodeScalars.reduce(into: "") { escaped, scalar in
     switch scalar {

@@ -3,7 +3,7 @@ import ContentChecks
 import Diagnostics
 import JSON
 
-/// What a check found, for people and for other programs.
+/// The result of a check, in formats for people and for programs.
 public struct Report: Sendable {
   public enum Format: String, Sendable, CaseIterable {
     case text, json, sarif, github, junit
@@ -16,10 +16,10 @@ public struct Report: Sendable {
   public var sources: [String: SourceText]
   /// The content folder as the user gave it.
   public var folder: String
-  /// The content folder below the repository's top: where services look for the files of annotations.
+  /// The content folder relative to the repository's root, where services look for annotated files.
   public var repositoryFolder: String
   public var pageCount: Int
-  /// Of the site.
+  /// The site's languages.
   public var languages: [Language]
   public var isColoured: Bool
 
@@ -37,7 +37,7 @@ public struct Report: Sendable {
     self.isColoured = isColoured
   }
 
-  /// Ends with a line end, unless there is nothing to say.
+  /// Ends with a line end unless it is empty.
   public func text(as format: Format) -> String {
     switch format {
     case .text: plainText
@@ -48,8 +48,8 @@ public struct Report: Sendable {
     }
   }
 
-  /// `not checked in fr: advertising-claim, unsafe-claim`, for each language that rules have no words for; nil where
-  /// every rule has looked at every page.
+  /// One line such as `not checked in fr: advertising-claim, unsafe-claim` for each language that some rules don't
+  /// support; nil if every rule checked every page.
   public var unchecked: String? {
     let lines = languages.compactMap { language -> String? in
       let silent = rules.filter { !$0.speaks(language) }.map(\.id.rawValue)

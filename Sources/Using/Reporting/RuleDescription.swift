@@ -2,7 +2,7 @@ import ClinicSite
 import ContentChecks
 import Diagnostics
 
-/// A rule as `--explain` tells it.
+/// The output of `--explain`.
 public func explanation(of id: RuleID) -> String? {
   if let rule = Rule.all.first(where: { $0.id == id }) {
     return """
@@ -24,7 +24,7 @@ public func explanation(of id: RuleID) -> String? {
   return loadingProblems[id].map { "\(id.rawValue): \($0)\n\nFound while content is read; always an error.\n" }
 }
 
-/// Every rule in a line, as `--list` tells them.
+/// The output of `--list`: one line for each rule.
 public var ruleList: String {
   let width = Rule.all.map(\.id.rawValue.count).max() ?? 0
   let lines = Rule.all.map { rule in
@@ -36,7 +36,7 @@ public var ruleList: String {
   return ([head] + lines).joined(separator: "\n") + "\n"
 }
 
-/// `docs/rules.md`
+/// The text of `docs/rules.md`.
 public var rulesDocument: String {
   let sections = Rule.all.map { rule in
     """
@@ -105,7 +105,7 @@ private func indented(_ text: String) -> String {
     .joined(separator: "\n")
 }
 
-/// Lines of at most 80 characters.
+/// Wraps text to lines of at most 80 characters.
 private func folded(_ text: String) -> String {
   var lines = [""]
   for word in text.split(whereSeparator: \.isWhitespace) {

@@ -42,7 +42,7 @@ extension Report {
     ])
   }
 
-  /// The rules that were applied, then those of loading that have something to say.
+  /// The rules that were applied, then the loading problems that occurred.
   private var reportingRules: [ReportingRule] {
     let applied = rules.map { ReportingRule(id: $0.id, summary: $0.summary, why: $0.explanation.why) }
     let known = Set(applied.map(\.id))

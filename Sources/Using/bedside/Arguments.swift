@@ -10,7 +10,7 @@ extension BaseURL: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
 
-/// What every command understands.
+/// The options of every command.
 struct CommonOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("The content folder.", valueName: "folder"), completion: .directory)
   var content = "Content"
@@ -25,7 +25,7 @@ struct CommonOptions: ParsableArguments {
   @Flag(name: .long, help: "Print problems only.")
   var quiet = false
 
-  /// A mistaken path is wrong use, not a site without pages.
+  /// Treats a wrong path as wrong usage, rather than as a site without pages.
   func requireContent() throws {
     guard Directory(root: content).isFolder("") else {
       throw ValidationError("There is no content folder \"\(content)\".")

@@ -12,7 +12,7 @@ import Diagnostics
       DocumentCommand.self,
     ])
 
-  /// Like ArgumentParser's own `main`, but wrong use is exit code 2.
+  /// Like ArgumentParser's `main`, but with exit code 2 for wrong usage.
   static func main() async {
     Terminal.fillMissingStreams()
     Terminal.requireRoomForFiles()

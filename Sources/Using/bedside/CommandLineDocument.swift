@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `docs/cli.md`: the help of every command that people use.
+/// The text of `docs/cli.md`: the help of all commands that are not hidden.
 var commandLineDocument: String {
   let commands = Bedside.configuration.subcommands.filter { $0.configuration.shouldDisplay }
   let sections = commands.map { command in

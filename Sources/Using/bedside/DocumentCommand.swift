@@ -1,7 +1,7 @@
 import ArgumentParser
 import Reporting
 
-/// For `make docs`: what the program says of itself, as pages.
+/// Writes generated documentation pages, for `make docs`.
 struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document", abstract: "Write a page of the documentation to standard output.", shouldDisplay: false)

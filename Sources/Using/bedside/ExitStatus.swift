@@ -1,4 +1,4 @@
-/// What other programs learn from a run.
+/// The exit codes, for scripts and other programs.
 enum ExitStatus: Int32, Error {
   case fine = 0
   case contentHasErrors = 1

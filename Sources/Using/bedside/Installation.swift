@@ -8,9 +8,9 @@ import FileSystem
   import Darwin
 #endif
 
-/// What stands beside the program: in the checkout that it was built in, or in the release that it came with.
+/// Files that come with the program, in the checkout where it was built or in its release.
 enum Installation {
-  /// The folders above the program, the nearest first.
+  /// The folders above the program, nearest first.
   private static var foldersAbove: [String] {
     var segments = (installedFolder ?? "").split(separator: "/")
     var folders: [String] = []
@@ -21,14 +21,14 @@ enum Installation {
     return folders
   }
 
-  /// Where the Python programs are: what BEDSIDE_VENV says, `.venv` here, or the one beside the program.
+  /// The Python environment: BEDSIDE_VENV if set, else `.venv` here or above the program.
   static var pythonEnvironment: String {
     if let named = getenv("BEDSIDE_VENV").map({ String(cString: $0) }), !named.isEmpty { return named }
     let places = [".venv"] + foldersAbove.map { $0 + "/.venv" }
     return places.first { Directory(root: $0).isFolder("") } ?? ".venv"
   }
 
-  /// Where the sample content may be, the first that is there counts: here, in the release, in the checkout.
+  /// Where the sample content may be, in order of preference: here, in the release, in the checkout.
   static var sampleFolders: [String] {
     ["Content"] + [installedFolder].compactMap { $0.map { $0 + "/share/bedside/Content" } }
       + foldersAbove.filter { Directory(root: $0).isRegularFile("Package.swift") }.map { $0 + "/Content" }

@@ -88,10 +88,10 @@ struct NewCommand: AsyncParsableCommand {
     var times = StageTimes()
     let sample = ContentSource.folder(try sampleFolder)
     let paths = try sample.paths().sorted()
-    // All is read before anything is written: the new folder may lie below the sample.
+    // Everything is read before anything is written, because the new folder may be inside the sample.
     let files = try paths.map { path in (path: path, bytes: markingPlaceholders(in: try sample.read(path), at: path)) }
     times.end("read the sample")
-    // A repository may have come with such files of its own.
+    // The folder may be a repository that already has such files.
     try directory.create(files + repositoryFiles.filter { !directory.exists($0.path) })
     times.end("write the new folder")
     if common.verbose { Terminal.printError(times) }

@@ -2,15 +2,14 @@ import Operations
 import Publishing
 import Synchronization
 
-/// One line of the terminal that tells how far a long build has come, and is gone when the build ends. Nothing of it in
-/// a pipe.
+/// A line on the terminal that shows the progress of a long build, and is removed at the end. Not written to pipes.
 final class ProgressLine: Sendable {
   private struct State {
     var nextTime: ContinuousClock.Instant
     var isShown = false
   }
 
-  /// Whoever waits less does not wonder.
+  /// Shorter builds show no progress.
   private static let patience = Duration.milliseconds(400)
   private static let pause = Duration.milliseconds(80)
 

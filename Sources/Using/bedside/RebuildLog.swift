@@ -3,7 +3,7 @@ import Diagnostics
 import Operations
 import Publishing
 
-/// What the terminal says of the builds of a preview: one line each, errors every time, a warning once.
+/// The preview's terminal output: one line for each build, errors every time, each warning only once.
 struct RebuildLog {
   private let folder: String
   private let isQuiet: Bool

@@ -9,14 +9,14 @@ import SearchIndexing
 
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-/// `2 errors, 1 warning`
+/// For example `2 errors, 1 warning`.
 func counted(_ diagnostics: [Diagnostic]) -> String {
   let errors = diagnostics.count { $0.severity == .error }
   let found = [counted(errors, "error"), counted(diagnostics.count - errors, "warning")]
   return found.filter { !$0.hasPrefix("0 ") }.joined(separator: ", ")
 }
 
-/// `12.3 ms`
+/// For example `12.3 ms`.
 func milliseconds(_ duration: Duration) -> String {
   let tenths = duration.components.seconds * 10_000 + duration.components.attoseconds / 100_000_000_000_000
   return "\(tenths / 10).\(tenths % 10) ms"
@@ -29,7 +29,7 @@ extension Terminal {
 }
 
 extension Report {
-  /// Also of a check that found nothing: that it looked, and at how much.
+  /// Also says how much was checked if nothing was found.
   var conclusion: String {
     let looked = "\(counted(pageCount, "page")) checked by \(counted(rules.count, "rule"))"
     return diagnostics.isEmpty ? "\(looked): nothing to mend." : "\(looked): \(counted(diagnostics))."
@@ -38,8 +38,8 @@ extension Report {
 
 private let installation = "python3 -m venv .venv && .venv/bin/python -m pip install -r requirements.txt"
 
-/// What went wrong with the search index, and the one command that mends it.
-/// - Parameter canBeLeftOut: With an option of the command.
+/// What went wrong with the search index, and the command that fixes it.
+/// - Parameter canBeLeftOut: Whether the command has `--skip search`.
 func indexingSentence(_ failure: IndexingFailure, canBeLeftOut: Bool = true) -> TerminalText {
   let otherwise = canBeLeftOut ? ", or leave the search out with --skip search" : ""
   return switch failure {
@@ -55,7 +55,7 @@ func indexingSentence(_ failure: IndexingFailure, canBeLeftOut: Bool = true) -> 
   }
 }
 
-/// What went wrong with printing, and the one command that mends it.
+/// What went wrong with printing, and the command that fixes it.
 func printingSentence(_ failure: PrintingFailure) -> TerminalText {
   let otherwise = ", or leave the PDFs out with --skip pdf"
   return switch failure {

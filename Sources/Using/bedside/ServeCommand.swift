@@ -64,7 +64,7 @@ struct ServeCommand: AsyncParsableCommand {
   }
 }
 
-/// Nil without Pagefind: then there is no search page. Any other failure is told when somebody searches.
+/// Nil without Pagefind; then there is no search page. Any other failure is reported when someone searches.
 private var searchEnvironment: String? {
   do throws(IndexingFailure) {
     _ = try SearchIndexer(environment: Installation.pythonEnvironment)
@@ -74,7 +74,7 @@ private var searchEnvironment: String? {
   return Installation.pythonEnvironment
 }
 
-/// In a checkout they are read from there; elsewhere the program has its own.
+/// Read from these files in a checkout; elsewhere the built-in copies are used.
 private let styleSheets = ["Templates/Assets/site.css", "Templates/Assets/handout.css"]
 
 private func contents(of path: String) -> [UInt8]? { try? Directory(root: ".").contents(of: path) }

@@ -10,28 +10,28 @@ import SystemPackage
   import Darwin
 #endif
 
-/// The machine as the command line meets it: streams, clock, cores.
+/// Standard streams, the date and other facts of the system that commands need.
 enum Terminal {
-  /// A document or a report.
+  /// For the output of a command, such as a document or a report.
   static func write(_ text: String) { send(text, to: .standardOutput) }
 
   static func printLine(_ text: TerminalText) { send(text.text + "\n", to: .standardOutput) }
 
   static func printError(_ text: TerminalText) { send(text.text + "\n", to: .standardError) }
 
-  /// Ends with a line end, unless there is nothing to say.
+  /// - Parameter report: Must end with a line end, or be empty.
   static func printError(report: String) { send(report, to: .standardError) }
 
-  /// Without this, the first file that is opened would stand where a stream is missing, and be written to. Reading from
-  /// nothing is in its place, so that writing there fails.
+  /// Opens standard streams that were closed by the caller; otherwise the next opened file would take a stream's number
+  /// and be written to. Opened for reading only, so that writing to them fails.
   static func fillMissingStreams() {
     for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
-      // The lowest number that is free is this one.
+      // `open` returns the lowest free number, which is this one.
       _ = open("/dev/null", O_RDONLY)
     }
   }
 
-  /// Swift's own tasks end the program without a word when they can't open what they wait with.
+  /// Swift's concurrency runtime ends the program without a message if it can't open the files that it needs.
   static func requireRoomForFiles() {
     let opened = (0..<2).map { _ in open("/dev/null", O_RDONLY | O_CLOEXEC) }
     let code = errno
@@ -41,20 +41,20 @@ enum Terminal {
     end(.machineFailed)
   }
 
-  /// The program as it was called, so that what people are told to type works where they are.
+  /// The program as it was called, so that suggested commands work when typed.
   static var programName: String { CommandLine.arguments.first ?? "bedside" }
 
-  /// Over the line that the cursor is in, which stays there.
+  /// Replaces the line that the cursor is on, without a line end.
   static func printError(replacingLine text: String) { send("\r\u{1B}[K" + text, to: .standardError) }
 
-  /// Whether a person watches, on a terminal that can move its cursor.
+  /// Whether standard error is a terminal that can move its cursor.
   static var isWatched: Bool {
     isatty(STDERR_FILENO) == 1 && getenv("TERM").map { String(cString: $0) } != "dumb"
   }
 
   static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
-  /// Colour is for people: never in a pipe, and not where NO_COLOR asks for none.
+  /// Colour is only for terminals, and respects NO_COLOR.
   static var errorsAreColoured: Bool { isColoured(STDERR_FILENO) }
   static var outputIsColoured: Bool { isColoured(STDOUT_FILENO) }
 
@@ -62,7 +62,7 @@ enum Terminal {
     isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
   }
 
-  /// The day by the machine's own calendar.
+  /// The date in the local time zone.
   static var today: CalendarDate? {
     var now = time(nil)
     var local = tm()
@@ -86,7 +86,7 @@ enum Terminal {
     }
   }
 
-  /// Whoever reads the output must not take a part of it for all.
+  /// Ends the program with an error, so that nobody takes partial output for all of it.
   private static func endUnheard(_ stream: FileDescriptor, _ error: any Error) -> Never {
     if stream == .standardOutput {
       printError("bedside: standard output: \("\(error)"). What was to be told there is not complete.")

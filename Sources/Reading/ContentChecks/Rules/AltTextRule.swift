@@ -55,7 +55,7 @@ private func problem(of description: String, beside captions: [String]) -> (mess
 }
 
 extension String {
-  /// `needle.svg`, `IMG_1234`, `hero-image-2`
+  /// Whether the text looks like a file name: `needle.svg`, `IMG_1234`, `hero-image-2`.
   fileprivate var isFileName: Bool {
     guard !contains(where: \.isWhitespace) else { return false }
     let name = lowercased()
@@ -64,7 +64,7 @@ extension String {
   }
 }
 
-/// In lower case, as the first words of a description in English or French.
+/// How descriptions needlessly begin in English or French, in lower case.
 private let openings =
   ["image", "picture", "photo", "photograph", "graphic", "icon"].flatMap { kind in
     ["\(kind) of", "an \(kind) of", "a \(kind) of"]

@@ -56,7 +56,7 @@ extension CheckedPage {
     }
   }
 
-  /// Numbers behind `tel:` and `mailto:`, which readers do not see but dial.
+  /// Wrong numbers and addresses in `tel:` and `mailto:` links, which readers use without seeing them.
   fileprivate var linkDrift: [Finding] {
     blocks.flatMap { block in
       block.links.compactMap { link in
@@ -92,10 +92,10 @@ extension CheckedPage {
 
 private let otherPhones = "see the clinic's page; a number of somebody else goes into other-phones in site.yml"
 
-/// Numbers that reach a public service all over Canada. 911 is not among them: it must be the site's emergency number.
+/// Numbers of public services all over Canada. 911 is not included, because it must match the site's emergency number.
 private let publicServices: Set<String> = ["211", "311", "511", "711", "811", "988"]
 
-/// Whether the sentence around a time is about being open.
+/// Whether the sentence that contains a time is about opening hours.
 private func isAboutOpening(_ prose: Prose, at offset: Int) -> Bool {
   guard let sentence = prose.sentence(atOffset: offset) else { return false }
   return prose.words(of: sentence).contains { openingWords.contains($0) }

@@ -30,7 +30,7 @@ let contrastRule = Rule(
     }
   })
 
-/// Down to one decimal, so that a ratio that fails never reads like one that passes.
+/// Rounds down to one decimal, so that a ratio that fails never looks like one that passes.
 private func rounded(_ ratio: Double) -> String {
   let tenths = Int(ratio * 10)
   return "\(tenths / 10).\(tenths % 10)"

@@ -16,7 +16,7 @@ let duplicateAnchorRule = Rule(
     bad: "## Water\n\nDrink as you usually do.\n\n## Water\n\nA warm bath may feel good.",
     good: "## Water to drink\n\nDrink as you usually do.\n\n## Warm water\n\nA warm bath may feel good."),
   .page { checked in
-    /// The headings around the present place, by level, each with what has been under it so far.
+    /// The headings above the current one, by level, each with the headings seen under it so far.
     var open: [(level: Int, text: String, seen: Set<String>)] = [(1, "", [])]
     return checked.texts.compactMap { text in
       guard case .heading(let level) = text.block?.kind else { return nil }

@@ -26,7 +26,7 @@ let duplicateReferenceRule = Rule(
   })
 
 extension Reference {
-  /// Any of these that two works share makes them one.
+  /// Two entries that share any of these marks are the same work.
   fileprivate var identifyingMarks: [String] {
     let letters = title.lowercased().filter { $0.isLetter || $0.isNumber }
     return [

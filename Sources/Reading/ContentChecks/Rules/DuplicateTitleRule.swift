@@ -40,16 +40,16 @@ let duplicateSummaryRule = Rule(
   })
 
 extension CheckedSite {
-  /// The pages whose text stands on an earlier page of their language already, whatever the case and the spaces.
+  /// The pages with the same text as an earlier page in their language, ignoring case and spaces.
   fileprivate func repeats(
     of key: String, by text: (Page) -> String
   ) -> [(page: Page, first: Page)] {
-    // A sheet to take home may well have the title of the page that it is of.
+    // Pages and handouts are compared separately: a handout may have the same title as its page.
     site.editions.flatMap { [$0.pages, $0.handouts] }.flatMap { pages in
       var first: [String: Page] = [:]
       return pages.sorted { $0.file < $1.file }.compactMap {
         page -> (page: Page, first: Page)? in
-        // What a translation takes over from its original is not its own to change.
+        // A translation that inherits the text from its original can't change it.
         guard page.locations[key] != nil else { return nil }
         let folded = text(page).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         guard let earlier = first[folded] else {

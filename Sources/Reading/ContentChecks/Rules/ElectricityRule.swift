@@ -69,6 +69,6 @@ extension CheckedPage {
 
 private let electricityPhrases = PhraseList(PackageResources.Electricity_txt)
 
-/// A sentence with one of these speaks of some clinics, or of a choice.
+/// A sentence with one of these words is about some clinics only, or about a choice.
 private let excuses = WordSet(
   "some if whether where which depends may might ask want prefer or choose differ")

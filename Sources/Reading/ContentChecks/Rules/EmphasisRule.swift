@@ -29,7 +29,7 @@ let emphasisRule = Rule(
   })
 
 extension TextBlock {
-  /// Runs of one style that only a line break parts are one.
+  /// The emphasized ranges. Runs of the same style that are separated only by a line break are joined.
   fileprivate var emphasized: [(range: Range<Int>, style: TextRun.Style)] {
     var found: [(range: Range<Int>, style: TextRun.Style)] = []
     for run in runs where run.style == .emphasis || run.style == .strong {

@@ -38,15 +38,17 @@ extension ReadableText {
 }
 
 extension Prose {
-  /// "Does it hurt", "Can I drive", "How long will I be sore", but not "How a session feels" or "Do not drive".
+  /// True for "Does it hurt", "Can I drive" and "How long will I be sore", but not for "How a session feels" or "Do not
+  /// drive".
   fileprivate var beginsAsQuestion: Bool {
     let words = Array(words.prefix(6))
     guard let first = words.first else { return false }
     if askingAlone.contains(first) { return words.count > 1 }
     if verbs.contains(first) { return words.count > 1 && subjects.contains(words[1]) }
     guard questionWords.contains(first) else { return false }
-    // A verb and its subject, turned round: "What is IMS", "How long will I". Further on only where a noun or a measure
-    // may come between: "When pain is a warning" and "Who should not have IMS" state.
+    // Looks for a verb before its subject, as in "What is IMS" and "How long will I". Only after some question words
+    // may a noun or a measure come in between: "When pain is a warning" and "Who should not have IMS" are not
+    // questions.
     let reach = askingFromAfar.contains(first) ? words.count : 3
     return words.prefix(reach).indices.dropFirst().dropLast().contains { index in
       verbs.contains(words[index]) && subjects.contains(words[index + 1])

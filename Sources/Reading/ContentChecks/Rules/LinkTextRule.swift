@@ -38,14 +38,14 @@ let linkTextRule = Rule(
   })
 
 extension String {
-  /// Without spaces, points, arrows and the like around the words.
+  /// Without the spaces, punctuation, arrows and the like around the words.
   fileprivate var trimmed: String {
     let isPlain = { (character: Character) in character.isLetter || character.isNumber }
     guard let first = firstIndex(where: isPlain), let last = lastIndex(where: isPlain) else { return self }
     return String(self[first...last])
   }
 
-  /// `https://…`, `www.…`, `clinic.example/page`; an e-mail address reads well.
+  /// `https://…`, `www.…`, `clinic.example/page`. E-mail addresses are fine as link texts.
   fileprivate var isAddress: Bool {
     guard !contains(where: \.isWhitespace), !contains("@") else { return false }
     if hasPrefix("http://") || hasPrefix("https://") || hasPrefix("www.") { return true }
@@ -53,7 +53,7 @@ extension String {
   }
 }
 
-/// By language.
+/// Keyed by language code.
 private let emptyTexts: [String: Set<String>] = {
   var texts: [String: Set<String>] = [:]
   var language = ""

@@ -31,7 +31,7 @@ let longSentenceRule = Rule(
   })
 
 extension ReadableText {
-  /// The sentence's first words in quotes.
+  /// The sentence's first five words in quotation marks.
   func beginning(of sentence: Sentence) -> String {
     let words = text[utf8: sentence.range].split(separator: " ")
     return "\"\(words.prefix(5).joined(separator: " "))\(words.count > 5 ? " …" : "")\""

@@ -91,7 +91,7 @@ private func linkToRisks(_ checked: CheckedPage) -> Finding? {
 }
 
 extension Page {
-  /// As a link would write it.
+  /// The relative path that a link from this page would use.
   fileprivate func path(to other: Page) -> String {
     String(repeating: "../", count: folder.count) + other.name + ".md"
   }

@@ -41,7 +41,7 @@ private func orphans(of edition: Edition, settings: Settings) -> [Finding] {
 }
 
 extension Edition {
-  /// What the lists of each folder lead to, step by step.
+  /// For each folder, the pages that can be reached from its list, subfolders included.
   fileprivate var pagesBelowFolders: [[String]: [Page]] {
     pages.reduce(into: [:]) { below, page in
       for depth in 1..<(page.folder.count + 1) { below[Array(page.folder.prefix(depth)), default: []].append(page) }
@@ -50,7 +50,7 @@ extension Edition {
 }
 
 extension Page {
-  /// Reached from everywhere.
+  /// Whether the header, the footer or the lists of every edition lead to the page.
   fileprivate var isInHeaderOrFooter: Bool {
     switch kind {
     case .home, .condition, .clinic, .aftercare, .insuranceNote: true

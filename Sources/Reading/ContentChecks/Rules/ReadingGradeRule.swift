@@ -44,26 +44,26 @@ let readingGradeRule = Rule(
   })
 
 extension Page {
-  /// Whether it is read tired, after a session: aftercare, or a sheet of paper.
+  /// Whether people read it at home after a session, often tired: aftercare and handouts.
   fileprivate var isForHome: Bool { section == .aftercare || role == .aftercare || handout != nil }
 }
 
-/// As it is shown, so that a page on the limit is not said to be above it.
+/// Rounded as displayed, so that a page at the limit is not reported as above it.
 private func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }
 
-/// How hard a text is to read.
+/// The counts that reading grades are computed from.
 struct ReadingMeasure: Sendable, Hashable {
   var sentences = 0
   var words = 0
   var syllables = 0
   var longWords = 0
 
-  /// Flesch and Kincaid's, 1975.
+  /// The Flesch–Kincaid grade level (Kincaid et al., 1975).
   var grade: Double {
     0.39 * Double(words) / Double(sentences) + 11.8 * Double(syllables) / Double(words) - 15.59
   }
 
-  /// McLaughlin's, 1969; made for 30 sentences and more.
+  /// SMOG grade (McLaughlin, 1969), which is defined for 30 sentences or more; nil for fewer.
   var smog: Double? {
     sentences < 30 ? nil : 1.0430 * (Double(longWords) * 30 / Double(sentences)).squareRoot() + 3.1291
   }
@@ -77,7 +77,7 @@ struct ReadingMeasure: Sendable, Hashable {
 }
 
 extension CheckedPage {
-  /// Of the paragraphs and list items of the body; nil where fewer than 30 words say too little.
+  /// Covers the paragraphs and list items of the body; nil for fewer than 30 words, which say too little.
   var readingMeasure: ReadingMeasure? {
     var measure = ReadingMeasure()
     for text in measuredTexts {
@@ -86,7 +86,7 @@ extension CheckedPage {
     return measure.words < 30 ? nil : measure
   }
 
-  /// The three with the highest grade of their own, hardest first; those of fewer than five words are no burden.
+  /// The three sentences with the highest grade, hardest first, ignoring those of fewer than five words.
   fileprivate var hardestSentences: [(place: SourceLocation, beginning: String)] {
     var candidates: [(text: ReadableText, sentence: Sentence, grade: Double)] = []
     for text in measuredTexts {
@@ -104,7 +104,7 @@ extension CheckedPage {
 }
 
 extension ReadableText {
-  /// Of each of its sentences.
+  /// The counts of each sentence.
   fileprivate var sentenceMeasures: [ReadingMeasure] {
     let syllables = SyllableCounter.english.syllables(of: prose, in: text)
     return prose.sentences.map { sentence in

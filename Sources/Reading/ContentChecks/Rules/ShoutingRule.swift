@@ -42,7 +42,8 @@ let shoutingRule = Rule(
   })
 
 extension Site {
-  /// Words that may stand in capitals: the known ones, and those of the glossary, of also-called and of names.
+  /// Words that may be in capitals: known abbreviations, and those in the glossary, in other names of conditions and in
+  /// proper names.
   func abbreviations(in edition: Edition) -> Set<String> {
     var texts = edition.glossary.flatMap { [$0.term] + $0.alsoCalled }
     texts += edition.conditions.flatMap { $0.condition?.alsoCalled ?? [] }
@@ -55,7 +56,7 @@ extension Site {
 }
 
 extension ReadableText {
-  /// The first of each row of exclamation marks, and the words of two or more capitals.
+  /// Finds the first exclamation mark of each row, and words of two or more capitals.
   fileprivate func findShouting(_ marks: inout [Int], _ capitals: inout [Range<Int>]) {
     var text = text
     text.withUTF8 { bytes in
@@ -77,7 +78,7 @@ extension ReadableText {
     }
   }
 
-  /// Unknown words in capitals, with those right beside them.
+  /// Unknown words in capitals, together with the words in capitals next to them.
   fileprivate func shouts(among capitals: [Range<Int>], known: Set<String>) -> [Range<Int>] {
     let bytes = Array(text.utf8)
     var rows: [[Range<Int>]] = []
@@ -101,7 +102,7 @@ extension ReadableText {
   }
 }
 
-/// Letters, digits and everything beyond ASCII but the punctuation that begins with E2.
+/// Letters, digits, the underscore and bytes beyond ASCII, except 0xE2, with which typographic punctuation begins.
 private func isWordByte(_ byte: UInt8) -> Bool {
   (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "_") || (byte >= 0x80 && byte != 0xE2)
 }

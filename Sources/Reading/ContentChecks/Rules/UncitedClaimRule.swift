@@ -32,7 +32,7 @@ let uncitedClaimRule = Rule(
     }
   })
 
-/// Places in the sentences of a text.
+/// Indexes of sentences that need no citation.
 private struct HarmlessSentences {
   var aboutMoneyOrSize: Set<Int>
   /// "We found no good study of IMS for this."
@@ -69,12 +69,13 @@ extension Prose {
     }
   }
 
-  /// "8 visits a week", "3 sessions each month"
+  /// "8 visits a week", "3 sessions each month".
   private func isDose(after end: Int) -> Bool {
     end < tokens.count && tokens[end].boundary == .none && each.contains(tokens[end])
   }
 
-  /// "3 in 2024", "at 5 in 10 minutes": the second number is a year, or not the larger one.
+  /// Two numbers that are not a proportion: in "3 in 2024" the second is a year, in "at 5 in 5 minutes" it is not
+  /// larger.
   private func isNoShare(_ range: Range<Int>, in block: TextBlock) -> Bool {
     guard range.count > 2 else { return false }
     guard let part = number(at: range.lowerBound, in: block), let whole = number(at: range.upperBound - 1, in: block)
@@ -91,7 +92,7 @@ extension Prose {
 
 private let evidence = PhraseList(PackageResources.EvidenceWords_txt)
 
-/// "Ask us what the research says."
+/// Point to evidence instead of claiming it: "Ask us what the research says."
 private let pointers = WordSet("read see ask")
 private let we = WordSet("we")
 private let no = WordSet("no none")

@@ -2,16 +2,16 @@ import ClinicSite
 import Diagnostics
 import TextModel
 
-/// A site, and what several rules ask of it.
+/// A site, with data that several rules need.
 struct CheckedSite: Sendable {
   var site: Site
-  /// Every page of every language, handouts among them.
+  /// All pages of all languages, including handouts.
   var pages: [Page]
   var contacts: Contacts
-  /// The tagline and the glossary of each language, by the file of its first page.
+  /// The tagline and glossary of each language, keyed by the file of its first page.
   var commonTexts: [String: [ReadableText]]
   var clinics: [Language: [Page]]
-  /// Words that may stand in capitals.
+  /// Words that may be in capitals.
   var abbreviations: [Language: Set<String>]
 
   init(_ site: Site) {
@@ -27,19 +27,19 @@ struct CheckedSite: Sendable {
   }
 }
 
-/// A page with its text taken apart once for all rules.
+/// A page with its text tokenized once for all rules.
 struct CheckedPage: Sendable {
   var page: Page
-  /// Whether all of its file could be read: of another page, nothing is missing for sure.
+  /// False if part of the file could not be read; then rules must not report anything as missing.
   var isWhole: Bool
   var site: CheckedSite
   var source: SourceText
-  /// The body's own blocks; what is included from another page is checked there.
+  /// The body's own blocks. Included callouts are checked on the page that they come from.
   var blocks: [TextBlock]
-  /// All that a reader reads of the page: the texts of its front matter, then the blocks.
+  /// All text that readers see: the front-matter values, then the blocks.
   var texts: [ReadableText]
 
-  /// The same where they are in English: lists of phrases are.
+  /// `texts` if the page is in English, else empty. Phrase lists exist in English only.
   var englishTexts: [ReadableText] { page.language.code == "en" ? texts : [] }
 
   init(_ page: Page, isWhole: Bool = true, in site: CheckedSite) {
@@ -50,13 +50,13 @@ struct CheckedPage: Sendable {
     let source = site.site.sources[page.file] ?? SourceText(file: page.file, bytes: [])
     self.source = source
     texts = page.readableFields(in: source) + blocks.map { ReadableText($0, in: source) }
-    // What stands on no page of its own is read with the first.
+    // Texts that belong to no page are checked with the first one.
     if let common = site.commonTexts[page.file] { texts += common }
   }
 }
 
 extension ReadableText {
-  /// A paragraph, a list item or a value of front matter that is a sentence.
+  /// Whether it is a paragraph, a list item or a front-matter value that consists of sentences.
   var isRunningText: Bool {
     switch (block?.kind, key) {
     case (.paragraph, _): true

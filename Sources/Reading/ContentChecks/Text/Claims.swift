@@ -2,7 +2,7 @@ import Diagnostics
 import Prose
 
 extension CheckedPage {
-  /// What the page's texts say of a list of phrases, and do not deny, ask or excuse.
+  /// Phrases from a list that the page really claims: not denied, asked as a question, or excused.
   func claims(of list: PhraseList) -> [Finding] {
     englishTexts.flatMap { text -> [Finding] in
       var circumstances = Circumstances(text)
@@ -20,10 +20,10 @@ extension CheckedPage {
   }
 }
 
-/// What stands around the phrases of one text. Each is asked once, however many phrases there are.
+/// The context of the phrases in one text. Answers are cached, as there may be many phrases.
 private struct Circumstances {
   let text: ReadableText
-  /// The sentences that excuse a section's phrases, by the section's name.
+  /// Indexes of the sentences that excuse a section's phrases, keyed by the section's name.
   private var excusing: [String: Set<Int>] = [:]
   private var companions: [String: Bool] = [:]
 
@@ -36,7 +36,7 @@ private struct Circumstances {
     return sentences.contains(text.prose.sentenceIndex(ofToken: match.range.lowerBound))
   }
 
-  /// Whether the text has the word, or a citation that begins with it.
+  /// Whether the text contains the word, or a citation whose key begins with it.
   mutating func areAbout(_ name: String) -> Bool {
     if let known = companions[name] { return known }
     let word = WordSet(name)
@@ -49,7 +49,7 @@ private struct Circumstances {
 }
 
 extension ReadableText {
-  /// Words as the text has them.
+  /// The source text of a range of tokens.
   func quote(_ tokens: Range<Int>) -> Substring {
     let tokens = prose.tokens[tokens]
     guard let first = tokens.first, let last = tokens.last else { return "" }

@@ -1,4 +1,4 @@
-// What a byte of prose can be for a contact.
+// Classifies bytes of prose for finding contacts.
 extension ContactScanner {
   func isDigit(at index: Int) -> Bool { bytes.indices.contains(index) && (0x30...0x39).contains(bytes[index]) }
 
@@ -10,7 +10,7 @@ extension ContactScanner {
     bytes.indices.contains(index) && (0x41...0x5A).contains(bytes[index] & 0xDF)
   }
 
-  /// Part of a word: a letter, a digit, or any byte of a character beyond ASCII but for spaces and dashes.
+  /// Part of a word: a letter, a digit, or the first byte of a letter beyond ASCII (0xC3 to 0xDF).
   func isWord(at index: Int) -> Bool {
     isDigit(at: index) || isLetter(at: index)
       || bytes.indices.contains(index) && (0xC3...0xDF).contains(bytes[index])
@@ -31,7 +31,8 @@ extension ContactScanner {
 
   func lowercased(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self).lowercased() }
 
-  /// Up to two of what people write between the groups of a number: spaces (also unbreakable), dashes, points, brackets.
+  /// Skips up to two of the characters people write between groups of digits: spaces, no-break spaces, dashes, periods,
+  /// brackets.
   func skipSeparators(at index: inout Int) {
     for _ in 0..<2 { index += separatorLength(at: index) }
   }

@@ -1,9 +1,9 @@
-/// A way to reach somebody, as it stands in prose.
+/// A phone number, address or opening time found in prose.
 struct ContactMention: Sendable, Hashable {
   enum Kind: Sendable, Hashable {
     /// Ten digits.
     case phone(String)
-    /// Three digits behind "call".
+    /// Three digits after a word such as "call".
     case shortNumber(String)
     /// Without its space.
     case postalCode(String)
@@ -11,16 +11,16 @@ struct ContactMention: Sendable, Hashable {
     case street(String)
     /// In lower case.
     case email(String)
-    /// What the time may mean, in minutes from midnight: `7:30` also 19:30.
+    /// The possible times, in minutes from midnight: `7:30` can also mean 19:30.
     case time([Int])
   }
 
   var kind: Kind
-  /// In the UTF-8 of the text.
+  /// UTF-8 offsets in the text.
   var range: Range<Int>
 }
 
-/// Finds contacts in one walk over a text's bytes.
+/// Finds contacts in one pass over a text's bytes.
 struct ContactScanner {
   let bytes: [UInt8]
   private(set) var mentions: [ContactMention] = []
@@ -76,7 +76,7 @@ struct ContactScanner {
     return ContactMention(kind: .phone(digits), range: (isOpened ? start - 1 : start)..<index)
   }
 
-  /// Three digits behind a word for calling.
+  /// Three digits after a word such as "call".
   private func shortNumber(at start: Int) -> ContactMention? {
     var index = start
     let digits = take(3, at: &index)
@@ -100,7 +100,7 @@ struct ContactScanner {
     return ContactMention(kind: .postalCode(String(decoding: code, as: UTF8.self)), range: start..<index)
   }
 
-  /// A number, then up to three words of which one says what kind of street it is.
+  /// A number, then up to three words, one of which is a type of street.
   private func street(at start: Int) -> ContactMention? {
     var index = start
     let number = take(5, at: &index)

@@ -1,6 +1,6 @@
 import ClinicSite
 
-/// Every way to reach the clinics that the data files have.
+/// All phone numbers, addresses and opening times in the data files and clinic pages.
 struct Contacts: Sendable {
   var phones: Set<String> = []
   /// `911`, `811`
@@ -8,7 +8,8 @@ struct Contacts: Sendable {
   var postalCodes: Set<String> = []
   var streets: Set<String> = []
   var emails: Set<String> = []
-  /// Minutes from midnight at which some clinic opens or closes, by the clinic's file name in every language.
+  /// When a clinic opens or closes, in minutes from midnight, keyed by the page name that the clinic's translations
+  /// share.
   var times: [String: Set<Int>] = [:]
 
   init(of site: Site) {
@@ -29,7 +30,7 @@ struct Contacts: Sendable {
     }
   }
 
-  /// Those of the clinic whose page it is, elsewhere those of all clinics.
+  /// On a clinic's page, only that clinic's times; elsewhere those of all clinics.
   func times(on page: Page) -> Set<Int> { times[page.name] ?? times.values.reduce(into: []) { $0.formUnion($1) } }
 
   private mutating func add(_ number: ServiceNumber) {

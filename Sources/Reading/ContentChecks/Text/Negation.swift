@@ -1,14 +1,15 @@
 import Prose
 
 extension Prose {
-  /// Whether the words are denied: "has not been proven", "no guarantee", "we can't promise a cure", "a cure is not
+  /// Whether a phrase is negated: "has not been proven", "no guarantee", "we can't promise a cure", "a cure is not
   /// known".
   func isNegated(_ range: Range<Int>) -> Bool {
     isNegated(before: range.lowerBound) || hasNegation(after: range.upperBound)
       || range.dropFirst().contains { negators.contains(tokens[$0]) && !isStressing($0) }
   }
 
-  /// Whether the sentence only asks: "Does IMS cure pain?". "Do you want a cure?" courts.
+  /// Whether the sentence is a genuine question, such as "Does IMS cure pain?". Questions to the reader, such as "Do
+  /// you want a cure?", advertise and don't count.
   func isQuestion(around index: Int) -> Bool {
     let sentence = sentences[sentenceIndex(ofToken: index)]
     guard sentence.isQuestion, sentence.tokens.count > 1 else { return false }
@@ -36,7 +37,7 @@ extension Prose {
     return false
   }
 
-  /// "Not only", "no doubt", "nothing else": such a word denies nothing.
+  /// Whether a negative word only stresses, as in "not only", "no doubt" and "nothing else".
   private func isStressing(_ index: Int) -> Bool {
     index + 1 < tokens.count && tokens[index + 1].boundary == .none && stresses.contains(tokens[index + 1])
   }

@@ -1,27 +1,27 @@
 import Prose
 
-/// Phrases that a text must not have, from a data file of `Phrases/`.
+/// Phrases that texts must not contain, from a data file in `Phrases/`.
 ///
-/// A line of a file is a comment (`# …`), the beginning of a section (`[false-safety]`), a property of the section
-/// (`because: …`) or a phrase. A phrase is a row of words: `cure/cures` is either, `[any]` may be absent, `..3` stands
-/// for up to 3 words of the same clause, `<number>` for a number, `!factors` says what must not follow. A hyphen
-/// between words is a space.
+/// A line is a comment (`# …`), a section heading (`[false-safety]`), a property of the section (`because: …`) or a
+/// phrase. A phrase is a sequence of words: `cure/cures` matches either word, `[any]` is optional, `..3` matches up to
+/// 3 words of the same clause, `<number>` matches a number, and `!factors` means that this word must not follow. A
+/// hyphen counts as a space.
 struct PhraseList: Sendable {
   struct Section: Sendable {
     var name: String
     var because = ""
     var instead = ""
-    /// Words in the sentence that make the phrase harmless.
+    /// Words that make the phrase harmless if they are in the same sentence.
     var excuses: WordSet?
-    /// The phrase counts only in a text with this word, or with a citation that begins with it.
+    /// The phrase counts only if the text has this word, or a citation whose key begins with it.
     var companion: String?
-    /// For a phrase that is a negation itself, one before it changes nothing.
+    /// False for phrases that are negations themselves, which a negation before them does not change.
     var heedsNegation = true
   }
 
   struct Match: Sendable {
     var section: Section
-    /// Places in the text's tokens.
+    /// Indexes of the text's tokens.
     var range: Range<Int>
   }
 
@@ -41,7 +41,8 @@ struct PhraseList: Sendable {
   private var phrases: [Phrase] = []
   private var byFirstWord: [UInt64: [Int]] = [:]
   private var byNumber: [Int] = []
-  /// Whether any phrase begins with a word of these last bits.
+  /// Indexed by the hash's last 12 bits: whether any phrase begins with a word that has them. Rejects most words
+  /// quickly.
   private var filter = [Bool](repeating: false, count: 4096)
 
   init(_ bytes: [UInt8]) {
@@ -102,7 +103,7 @@ struct PhraseList: Sendable {
 }
 
 extension PhraseList {
-  /// The phrases of a text from left to right, the longest where several begin at one place; none overlap.
+  /// The matches from left to right, without overlaps. If several begin at the same word, the longest one.
   func matches(in text: Prose) -> [Match] {
     var matches: [Match] = []
     var index = 0
@@ -150,5 +151,5 @@ extension PhraseList {
   }
 }
 
-/// Words that begin another clause.
+/// Words that begin a new clause.
 let clauseWords = WordSet("but while whereas although though")

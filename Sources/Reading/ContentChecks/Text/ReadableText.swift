@@ -3,16 +3,16 @@ import Diagnostics
 import Prose
 import TextModel
 
-/// A text that readers meet, and how to point into it. A class, since every rule looks at every text: what it holds is
-/// counted once, not with each copy.
+/// A text that readers see, with the locations of its parts. A class, because every rule gets every text: passing it on
+/// then updates one reference count instead of several.
 final class ReadableText: Sendable {
   let text: String
   let prose: Prose
-  /// Nil for a value of front matter or of a data file.
+  /// Nil for values of front matter or data files.
   let block: TextBlock?
-  /// The key of the value, or nothing for a block.
+  /// The key of the value; nil for a block.
   let key: String?
-  /// Where the value of a key begins; a block knows its own places.
+  /// Where the key's value begins; nil for a block, which has its own positions.
   private let start: SourceLocation?
   private let source: SourceText
 
@@ -25,7 +25,7 @@ final class ReadableText: Sendable {
     self.source = source
   }
 
-  /// The value of a key, which begins at `start`.
+  /// - Parameter start: Where the value begins.
   init(_ text: String, key: String, at start: SourceLocation, in source: SourceText) {
     self.text = text
     prose = Prose(text)
@@ -35,7 +35,8 @@ final class ReadableText: Sendable {
     self.source = source
   }
 
-  /// The place of a byte of the text. Of a YAML value that is not written in one piece on its line, its beginning.
+  /// The location of a byte of the text; the beginning of the value if a YAML value is not written in one piece on its
+  /// line.
   func location(ofOffset offset: Int) -> SourceLocation {
     if let block { return source.location(of: block.position(ofOffset: offset)) }
     guard let start else { return SourceLocation(source.file, 1, 1) }
@@ -48,7 +49,7 @@ final class ReadableText: Sendable {
 }
 
 extension Page {
-  /// The texts of the front matter that are shown to readers, in the order of their lines.
+  /// The front-matter texts that readers see, in order of line.
   func readableFields(in source: SourceText) -> [ReadableText] {
     var values: [(key: String, text: String)] = [("title", title), ("summary", summary)]
     if let clinic {
@@ -65,7 +66,7 @@ extension Page {
 }
 
 extension Site {
-  /// The tagline and the glossary, which patients read as well.
+  /// The tagline and the glossary, which readers also see.
   func commonTexts(of edition: Edition) -> [ReadableText] {
     func text(_ words: String, key: String, at place: SourceLocation) -> ReadableText {
       ReadableText(

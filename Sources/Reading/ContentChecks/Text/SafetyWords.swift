@@ -1,11 +1,11 @@
 import ClinicSite
 
-/// The words by which the safety rule knows a text, in one language. Each entry of a list is one way to say it.
+/// The words by which the safety rule recognizes required texts in one language. Each entry is one alternative.
 struct SafetyWords: Sendable {
-  /// What the emergency signs after needles must name, and how a finding calls it.
+  /// The emergency signs that must be named in aftercare for needles, each with its name in findings.
   var signs: [(name: String, words: [String])]
   var stopAtAnyTime: [String]
-  /// A heading above where to go with a pain that is not the clinic's.
+  /// Headings of sections on where to go with pain that the clinic does not treat.
   var whenToSeeADoctor: [String]
 
   private init(_ bytes: [UInt8]) {
@@ -16,7 +16,7 @@ struct SafetyWords: Sendable {
     whenToSeeADoctor = file.lines(of: "heading: when to see a doctor")
   }
 
-  /// Nil for a language without a list.
+  /// Nil if there is no list for the language.
   static func words(for language: Language) -> SafetyWords? {
     switch language.code {
     case "en": english

@@ -1,4 +1,4 @@
-/// A data file of words: sections `[name]` of lines, `#` before a comment.
+/// A data file of word lists: `[name]` begins a section, `#` a comment.
 struct WordSections: Sendable {
   private(set) var sections: [(name: String, lines: [String])] = []
 
@@ -14,7 +14,7 @@ struct WordSections: Sendable {
 
   func lines(of name: String) -> [String] { sections.first { $0.name == name }?.lines ?? [] }
 
-  /// The single words of a section.
+  /// The words of a section, separated by spaces.
   func words(of name: String) -> Set<String> {
     Set(lines(of: name).flatMap { $0.split(separator: " ").map(String.init) })
   }

@@ -3,7 +3,7 @@ import FlyingFox
 import TemplateExamples
 import Templates
 
-/// The components of the site in all their states, below `/-/components/`; of the preview alone.
+/// All components in all their states, at `/-/components/` in the preview only.
 struct Gallery: Sendable {
   private var components: ComponentGallery
   private var clinic: String
@@ -17,10 +17,10 @@ struct Gallery: Sendable {
     GalleryFrame(clinic: clinic, icon: components.icon, styleSheet: components.styleSheet)
   }
 
-  /// What the examples need and the site may not have.
+  /// Files that the examples need but the site may not have.
   var files: [SiteFile] { [components.handoutStyleSheet] }
 
-  /// - Parameter path: Below the gallery's own address: `care-card/`.
+  /// - Parameter path: Relative to the gallery's address: `care-card/`.
   func file(_ path: String, _ query: [HTTPRequest.QueryItem]) -> GalleryFile? {
     let view = GalleryView(query)
     let segments = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
@@ -44,7 +44,7 @@ struct Gallery: Sendable {
 
 struct GalleryFile {
   var contents: [UInt8]
-  /// As `mediaType` reads it.
+  /// A file extension that `mediaType` understands.
   var type: String
 
   init(_ contents: [UInt8], type: String) {

@@ -3,10 +3,10 @@ import HTML
 import TemplateExamples
 import Templates
 
-/// The gallery's own pages, in the colours and type of the site that they show.
+/// The gallery's own pages, with the site's colours and fonts.
 struct GalleryFrame: Sendable {
   var clinic: String
-  /// Of the site.
+  /// The site's icon.
   var icon: String
   var styleSheet: String
 

@@ -21,7 +21,7 @@ enum GalleryAddress {
   }
 }
 
-/// The side list; where there is no room beside the examples it stands below them.
+/// The list of components, next to the examples or, if there is no room, below them.
 func galleryList(_ components: [ExampledComponent], current: ExampledComponent?, _ view: GalleryView) -> HTML {
   """
   <nav class="gallery-list" aria-label="Components">
@@ -38,7 +38,7 @@ func galleryList(_ components: [ExampledComponent], current: ExampledComponent?,
   """
 }
 
-/// Links that change one thing of the view and keep the others.
+/// Links that change one setting of the view and keep the others.
 func galleryBar(_ component: ExampledComponent, _ view: GalleryView) -> HTML {
   let looks: [(String, GalleryView)] = [
     ("As the browser", view.with(\.look, nil)), ("Light", view.with(\.look, .light)),

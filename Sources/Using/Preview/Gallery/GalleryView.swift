@@ -3,14 +3,14 @@ import FlyingFox
 import TemplateExamples
 import Templates
 
-/// How all examples of a page are shown; every combination has an address of its own.
+/// How a page shows its examples. Every combination has its own address.
 struct GalleryView: Hashable {
-  /// Nil: as the browser is set.
+  /// Nil follows the browser's settings.
   var look: Look?
   var isNarrow = false
   var language: Language
 
-  /// What is missing or unknown is as usual.
+  /// Missing or unknown values get their defaults.
   init(_ query: [HTTPRequest.QueryItem]) {
     func value(_ name: String) -> String? { query.first { $0.name == name }?.value }
     look = value("look").flatMap(Look.init)
@@ -19,7 +19,7 @@ struct GalleryView: Hashable {
     language = languages.first { $0.code == value("language") } ?? languages.first ?? Language("en")
   }
 
-  /// Begins with `?`, unless everything is as usual.
+  /// Begins with `?`; empty if all values are defaults.
   var query: String {
     let items = [
       look.map { "look=\($0.rawValue)" }, isNarrow ? "width=320" : nil,
@@ -28,7 +28,7 @@ struct GalleryView: Hashable {
     return items.isEmpty ? "" : "?" + items.joined(separator: "&")
   }
 
-  /// The same with one thing changed.
+  /// A copy with one value changed.
   func with<Value>(_ part: WritableKeyPath<GalleryView, Value>, _ value: Value) -> GalleryView {
     var view = self
     view[keyPath: part] = value

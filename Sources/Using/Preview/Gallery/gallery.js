@@ -1,7 +1,7 @@
 // Gives every frame the height of the example in it.
 "use strict";
 for (const frame of document.querySelectorAll("iframe")) {
-  // Known before the example is there, so that a reload keeps its place on the page.
+  // Set before the example has loaded, so that a reload keeps the scroll position.
   const key = `${frame.src} ${innerWidth}`;
   frame.style.height = sessionStorage.getItem(key) ?? "";
   const observer = new ResizeObserver(() => {

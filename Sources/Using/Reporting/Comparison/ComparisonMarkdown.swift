@@ -3,7 +3,7 @@ import ContentComparison
 import Diagnostics
 
 extension ComparisonReport {
-  /// For a pull request that a clinical reviewer reads on GitHub.
+  /// For clinical reviewers who read a pull request on GitHub.
   var markdown: String {
     var lines: [String] = []
     for side in sides where !side.diagnostics.isEmpty { lines += self.lines(side) + [""] }

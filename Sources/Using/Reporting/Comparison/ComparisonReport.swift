@@ -2,15 +2,15 @@ import ClinicSite
 import ContentComparison
 import Diagnostics
 
-/// What changed for patients, for the people who answer for it and for other programs.
+/// What changed for patients, for reviewers and for other programs.
 public struct ComparisonReport: Sendable {
   public enum Format: String, Sendable, CaseIterable { case text, markdown, json }
 
-  /// One of the two versions, and what kept it from being loaded wholly.
+  /// One of the two versions, with the diagnostics for what could not be loaded.
   public struct Side: Sendable {
     /// As the user gave it.
     public var name: String
-    /// What stands before every path of a diagnostic.
+    /// The prefix of all paths in diagnostics.
     public var folder: String
     public var diagnostics: [Diagnostic]
     public var sources: [String: SourceText]
@@ -23,7 +23,7 @@ public struct ComparisonReport: Sendable {
     }
   }
 
-  /// Nothing when a side's site.yml can't be read.
+  /// Nil if site.yml of either version could not be read.
   public var comparison: SiteComparison?
   public var old: Side
   public var new: Side
@@ -45,7 +45,7 @@ public struct ComparisonReport: Sendable {
     }
   }
 
-  /// Whether there is nothing to tell: no change, no problem.
+  /// Whether there are no changes and no diagnostics.
   public var isEmpty: Bool {
     comparison == SiteComparison(data: [], pages: [], unread: []) && sides.allSatisfy(\.diagnostics.isEmpty)
   }

@@ -1,7 +1,7 @@
 import ClinicSite
 import Diagnostics
 
-/// Text as GitHub's Markdown, never markup: content can't break out of the line that it stands on.
+/// Escapes text for GitHub's Markdown, so that content can neither add markup nor break out of its line.
 func markdownText(_ text: String) -> String {
   let scalars = Array(printable(text).unicodeScalars)
   var escaped = ""
@@ -13,7 +13,7 @@ func markdownText(_ text: String) -> String {
       escaped.unicodeScalars.append(scalar)
     default: escaped.unicodeScalars.append(scalar)
     }
-    // GitHub looks for people, issues and addresses behind the Markdown, where a backslash hides nothing.
+    // GitHub looks for mentions, issues and addresses after rendering Markdown, so a backslash does not hide them.
     if isMention(scalar, before: next) { escaped += "\u{2060}" }
   }
   return escaped
@@ -27,7 +27,7 @@ private func isMention(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) ->
   }
 }
 
-/// Two versions of a sentence with the words that differ struck through in the old and bold in the new.
+/// Two versions of a sentence. Removed words are struck through in the old one, added words bold in the new one.
 func markdownWords(_ old: String, _ new: String) -> (old: String, new: String) {
   let (before, after) = (old.split(separator: " ").map(String.init), new.split(separator: " ").map(String.init))
   var (removed, inserted): (Set<Int>, Set<Int>) = ([], [])
@@ -40,7 +40,7 @@ func markdownWords(_ old: String, _ new: String) -> (old: String, new: String) {
   return (marked(before, removed, "~~"), marked(after, inserted, "**"))
 }
 
-/// Neighbouring words share one mark.
+/// Adjacent words share one pair of marks.
 private func marked(_ words: [String], _ places: Set<Int>, _ mark: String) -> String {
   words.indices.map { place in
     let begins = places.contains(place) && !places.contains(place - 1)

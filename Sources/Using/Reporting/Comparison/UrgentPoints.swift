@@ -1,6 +1,6 @@
 import ContentComparison
 
-/// What stands first, whatever page it is on.
+/// A change that is reported first, whatever page it is on.
 struct UrgentPoint {
   enum Change {
     case lostWarning(CalloutChange)
@@ -9,19 +9,19 @@ struct UrgentPoint {
   }
 
   var change: Change
-  /// The page's or the data file's.
+  /// The file of the page or of the data.
   var file: String
   var title: String
 }
 
 extension SiteComparison {
-  /// Lost warnings, then lost and reworded signs, then numbers, hours and verdicts.
+  /// Lost warnings, then lost and reworded signs, then changed numbers, hours and verdicts.
   var urgentPoints: [UrgentPoint] {
     var points: [UrgentPoint] = []
     for page in pages {
       points += page.callouts.filter(\.isLostWarning).map { point(.lostWarning($0), page) }
     }
-    // A page that is gone lost its signs with its warnings: they stand in its own section.
+    // A removed page is reported in a section of its own, including its signs and warnings.
     let kept = pages.filter { $0.fate != .gone }
     for isReworded in [false, true] {
       for page in kept {
@@ -65,7 +65,7 @@ extension PlacedSentence {
 }
 
 extension SentenceChange {
-  /// The same words in another place, where that can matter to a patient.
+  /// Whether the sentence is unchanged but moved to a place that may matter to patients.
   var isMoved: Bool { old?.text == new?.text && !isReordered }
 }
 
