@@ -19,7 +19,7 @@ public func sha256(_ bytes: [UInt8]) -> SHA256Digest {
   bytes.withUnsafeBytes { sha256($0) }
 }
 
-public func sha256(_ bytes: UnsafeRawBufferPointer) -> SHA256Digest {
+private func sha256(_ bytes: UnsafeRawBufferPointer) -> SHA256Digest {
   var state = State()
   let wholeBlocks = bytes.count / 64
   state.absorb(UnsafeRawBufferPointer(rebasing: bytes[..<(wholeBlocks * 64)]))
