@@ -9,7 +9,7 @@ OPTIONS ?=
 SITE_DEBIAN := libcmark-dev libexpat1-dev libqrencode-dev libyaml-dev pkg-config python3-venv python3-pip \
   libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 SITE_HOMEBREW := cmark expat libyaml pkgconf python pango qrencode
-TEST_DEBIAN := chromium default-jre-headless fonts-dejavu-core poppler-utils \
+TEST_DEBIAN := chromium-headless-shell default-jre-headless fonts-dejavu-core poppler-utils \
   caddy faketime git nginx-light openssh-client openssh-server rsync
 # Releases are made on Linux.
 RELEASE_DEBIAN := binutils debootstrap patchelf
@@ -18,15 +18,24 @@ TEST_HOMEBREW := chromium temurin poppler caddy libfaketime nginx rsync
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: site serve program check-report changes gate publish dist
-.PHONY: test judges pipeline-test publish-test dist-test docs bench lint site-packages test-packages release-packages
+.PHONY: test tests-built swift-test random-test judges judges-full pipeline-test publish-test dist-test docs bench lint
+.PHONY: site-packages test-packages release-packages
 
-site: site-packages .venv/site-installed
-	swift build --configuration release --product bedside
+# Targets follow one another, whatever -j says, since two could install packages at once.
+ifndef SIDE_BY_SIDE
+.NOTPARALLEL:
+endif
+
+# The targets $(1) at once, when all that they install is there. Each tells all that it has to say when it ends; when one
+# fails, with its exit code, the others run to their end.
+side-by-side = $(MAKE) SIDE_BY_SIDE=yes --no-print-directory --keep-going --jobs=$(words $(1)) \
+  $(if $(filter output-sync,$(.FEATURES)),--output-sync=target) $(1)
+
+site: program .venv/site-installed
 	.build/release/bedside build --content $(CONTENT) --output $(OUTPUT) $(OPTIONS)
 
 # Further options of `bedside serve`, for example: make serve OPTIONS="--drafts --port 9000"
-serve: site-packages .venv/site-installed
-	swift build --configuration release --product bedside
+serve: program .venv/site-installed
 	.build/release/bedside serve --content $(CONTENT) $(OPTIONS)
 
 # The steps of the recipes .github/workflows/publish.yml and .gitlab-ci.yml (docs/publishing.md).
@@ -69,7 +78,7 @@ dist: program release-packages
 
 # Installs the release in a bare Debian and builds clinics there, which only root can do. Part of `make test` for root.
 dist-test: dist test-packages .venv/site-installed .venv/tests-installed
-	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Release
+	$(PYTEST) Tests/Release
 
 # Further options of .ci/publish, for example: PUBLISH_OPTIONS=--delete-many
 PUBLISH_OPTIONS ?=
@@ -80,25 +89,46 @@ publish: export PUBLISH_TARGET = $(value TARGET)
 publish:
 	.ci/publish $(PUBLISH_OPTIONS) "$(OUTPUT)" "$$PUBLISH_TARGET"
 
+# First all is compiled, for time that is measured counts in what follows. The release comes last: it needs the rest.
 test: lint site-packages test-packages .venv/site-installed .venv/tests-installed .build/commonmark-0.30.json
-	swift test
-	$(MAKE) judges pipeline-test $(if $(SUDO),,dist-test)
+	+$(call side-by-side,tests-built program)
+	+$(call side-by-side,swift-test judges pipeline-test)
+	$(if $(SUDO),,$(MAKE) dist-test)
 
-# Checks every page of two sites with independent tools: Nu, axe-core, lychee, Chromium.
-judges: site-packages test-packages .venv/site-installed .venv/tests-installed
-	swift build --configuration release --product bedside
-	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Browser
+# In a folder of their own, so that they and the program can be compiled at once. An index of Swift's own modules, which
+# only editors ask for, would take a fifth of the time.
+TEST_BUILD := --scratch-path .build/testing -Xswiftc -index-ignore-system-modules
+# What the tests call with `make` is not to take part in what runs side by side here.
+PYTEST := env -u MAKEFLAGS -u MAKELEVEL -u SIDE_BY_SIDE .venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short
+
+tests-built: site-packages
+	swift build --build-tests $(TEST_BUILD)
+
+swift-test: site-packages .venv/site-installed .venv/tests-installed .build/commonmark-0.30.json
+	swift test $(TEST_BUILD)
+
+# Ten times as many random documents of Markdown as `make test` takes.
+random-test: site-packages
+	RANDOM_DOCUMENTS=20000 swift test $(TEST_BUILD) --filter RandomDocument
+
+# Checks every page of two sites with independent tools: Nu, axe-core, lychee, Chromium. For one test alone:
+# make judges JUDGES=Tests/Browser/test_search.py
+JUDGES ?= Tests/Browser
+judges: program test-packages .venv/site-installed .venv/tests-installed
+	$(PYTEST) $(JUDGES)
+
+# The same, but axe-core sees every page in every view, not only those with something new in them.
+judges-full: program test-packages .venv/site-installed .venv/tests-installed
+	JUDGE_EVERY_PAGE=yes $(PYTEST) Tests/Browser
 
 # Tests the whole way of a finished clinic from a push to its readers, with real servers: `make publish` and the
 # recipes.
-pipeline-test: site-packages test-packages .venv/site-installed .venv/tests-installed
-	swift build --configuration release --product bedside
-	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short --durations=5 Tests/Pipeline
+pipeline-test: program test-packages .venv/site-installed .venv/tests-installed
+	$(PYTEST) --durations=5 Tests/Pipeline
 
 # Only the part of `pipeline-test` that uses a real nginx and a real Caddy.
-publish-test: site-packages test-packages .venv/site-installed .venv/tests-installed
-	swift build --configuration release --product bedside
-	.venv/bin/python -m pytest -p no:cacheprovider --quiet --tb=short Tests/Pipeline/test_hosting.py
+publish-test: program test-packages .venv/site-installed .venv/tests-installed
+	$(PYTEST) Tests/Pipeline/test_hosting.py
 
 # Measures the stages of building 10,000 pages: once into an empty folder, then twice without changes. Does not use a
 # folder that was just deleted, because ext4 searches its freed inodes one at a time.

@@ -1,13 +1,12 @@
 """Takes every page of a site through Chromium once and lets the judges look."""
 
 import asyncio
-import shutil
 import time
 from collections import defaultdict
-from collections.abc import Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Collection, Iterator
 
 from built_site import BuiltSite
+from chromium import chromium
 from finding import Finding
 from judge_accessibility import judge_accessibility
 from judge_contrast import judge_contrast
@@ -15,7 +14,6 @@ from judge_forced_colours import judge_forced_colours
 from judge_layout import judge_layout
 from judge_print import judge_print
 from judge_privacy import judge_privacy
-from playwright.async_api import async_playwright
 from server import served
 from tab import Tab, View
 
@@ -45,9 +43,15 @@ class Verdicts:
         self.seconds[name] += time.perf_counter() - started
 
 
-async def judge_in_browser(site: BuiltSite, views=ALL_VIEWS) -> Verdicts:
+async def judge_in_browser(
+    site: BuiltSite, views=ALL_VIEWS, in_every_view: Collection[str] | None = None
+) -> Verdicts:
+    """axe-core, of all judges the costliest, sees pages outside `in_every_view` in one of the views, in turn."""
     verdicts = Verdicts()
-    waiting = iter(site.pages)
+    waiting = iter(
+        (address, views_of(number, address, views, in_every_view))
+        for number, address in enumerate(site.pages)
+    )
     async with chromium() as browser:
         with served(site) as origin:
             async with asyncio.TaskGroup() as tabs:
@@ -57,8 +61,16 @@ async def judge_in_browser(site: BuiltSite, views=ALL_VIEWS) -> Verdicts:
     return verdicts
 
 
-async def look(tab: Tab, waiting: Iterator[str], views: list[View], verdicts: Verdicts):
-    for address in waiting:
+def views_of(number: int, address: str, views: list[View], in_every_view: Collection[str] | None):
+    if in_every_view is None or address in in_every_view:
+        return views
+    return [views[number % len(views)]]
+
+
+async def look(
+    tab: Tab, waiting: Iterator[tuple[str, list[View]]], views: list[View], verdicts: Verdicts
+):
+    for address, costly_views in waiting:
         await tab.go(address)
         # Printing must be judged with every <details> closed, as readers find it; the other judges need them all open.
         await verdicts.ask(judge_print, tab)
@@ -72,26 +84,6 @@ async def look(tab: Tab, waiting: Iterator[str], views: list[View], verdicts: Ve
         await verdicts.ask(judge_forced_colours, tab)
         # After all sizes, because some sizes may load other pictures; before axe, which adds a script of its own.
         await verdicts.ask(judge_privacy, tab)
-        for view in views:
+        for view in costly_views:
             await tab.show(view)
             await verdicts.ask(judge_accessibility, tab)
-
-
-@asynccontextmanager
-async def chromium():
-    """The system's Chromium, unable to reach any host but this one."""
-    program = shutil.which("chromium")
-    if program is None:
-        raise RuntimeError("chromium is missing: `make test-packages` installs it")
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=program,
-            args=[
-                "--no-sandbox",
-                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-            ],
-        )
-        try:
-            yield browser
-        finally:
-            await browser.close()

@@ -1,11 +1,12 @@
 """Builds the two sites once, and tells at the end what each judge looked at."""
 
-import asyncio
 import subprocess
 
 import pytest
+from alike import new_in_their_kind
 from browser import ALL_VIEWS, TABS, TWO_VIEWS, judge_in_browser
 from built_site import ROOT, BuiltSite
+from chromium import run, stop
 
 SUMMARY = []
 
@@ -51,7 +52,9 @@ def site(request) -> BuiltSite:
 def verdicts(site):
     # The second site has other colours and words, but the same style rules, so two views are enough.
     views = ALL_VIEWS if site.path == "/" else TWO_VIEWS
-    verdicts = asyncio.run(judge_in_browser(site, views))
+    in_every_view = new_in_their_kind({address: site.file(address).read_text() for address in site.pages})
+    verdicts = run(judge_in_browser(site, views, in_every_view))
+    SUMMARY.append(f"{len(in_every_view)} of {len(site.pages)} pages in every view of axe-core")
     for judge, pages in verdicts.pages.items():
         tell(judge, len(pages), verdicts.seconds[judge] / TABS)
     return verdicts
@@ -61,6 +64,10 @@ def tell(judge: str, pages: int, seconds: float):
     SUMMARY.append(
         f"{judge.removeprefix('judge_'):14} {pages:4} pages {seconds:5.1f} s"
     )
+
+
+def pytest_sessionfinish():
+    run(stop())
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -1,11 +1,11 @@
 """Every judge finds what it is there to find, and leaves a good page alone."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
 from browser import judge_in_browser
 from built_site import BuiltSite
+from chromium import run
 from finding import Finding
 from judge_links import judge_links
 from judge_markup import judge_markup
@@ -75,7 +75,7 @@ def verdicts(tmp_path_factory):
     folder = tmp_path_factory.mktemp("broken")
     files = {f"{name}/index.html": text for name, text in PAGES.items()}
     broken = site(folder, files | {"favicon.ico": ""})
-    return asyncio.run(judge_in_browser(broken))
+    return run(judge_in_browser(broken))
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ import shutil
 import time
 
 import pytest
-from browser import chromium
 from built_site import ROOT
+from chromium import chromium, run
 from conftest import tell
 from playwright.async_api import expect
 from serving import serving
@@ -28,7 +28,7 @@ def preview(tmp_path):
 
 
 def test_the_page_follows_its_file(preview):
-    asyncio.run(follow(*preview))
+    run(follow(*preview))
 
 
 async def follow(origin, file):

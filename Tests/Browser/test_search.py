@@ -1,10 +1,10 @@
 """The search page, as a reader meets it: by keyboard, by ear, without JavaScript, on a small screen."""
 
-import asyncio
 from contextlib import asynccontextmanager
 
 import pytest
-from browser import chromium
+from chromium import chromium
+from chromium import run as run_in_browser
 from judge_accessibility import judge_accessibility
 from playwright.async_api import expect
 from server import served
@@ -39,7 +39,7 @@ async def opened(site, address, expected=(), **options):
 
 
 def run(test):
-    asyncio.run(test())
+    run_in_browser(test())
 
 
 def test_the_other_names_of_things_find_their_pages(site):

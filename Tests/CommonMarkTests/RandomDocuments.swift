@@ -1,11 +1,15 @@
+import Foundation
+
 /// Documents of up to 200 bytes, joined at random from pieces with a meaning in Markdown; the same ones in every run.
+///
+/// There are 2,000, or as many as the environment's `RANDOM_DOCUMENTS` says: `make random-test` takes 20,000.
 struct RandomDocuments: Sequence, IteratorProtocol {
   private var random: SplitMix64
   private var left: Int
 
-  init(count: Int, seed: UInt64) {
+  init(seed: UInt64) {
     random = SplitMix64(state: seed)
-    left = count
+    left = ProcessInfo.processInfo.environment["RANDOM_DOCUMENTS"].flatMap(Int.init) ?? 2_000
   }
 
   mutating func next() -> String? {

@@ -37,7 +37,11 @@ def site(tmp_path_factory) -> Path:
 @pytest.fixture
 def content(tmp_path) -> Path:
     """The finished clinic's content, to be changed."""
-    return Path(shutil.copytree(CLINIC, tmp_path / "Content"))
+    return copied_content(tmp_path)
+
+
+def copied_content(folder: Path) -> Path:
+    return Path(shutil.copytree(CLINIC, folder / "Content"))
 
 
 @pytest.fixture

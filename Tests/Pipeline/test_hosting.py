@@ -3,6 +3,7 @@
 import gzip
 import http.client
 import re
+import shutil
 import subprocess
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -49,12 +50,12 @@ class Host:
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory):
+def built(site, tmp_path_factory):
     """The folder that a server shows, by the site's address; built once for all servers."""
-    folders = {}
-    for address in ADDRESSES.values():
-        folders[address] = tmp_path_factory.mktemp("www")
-        build(CLINIC, folders[address] / urlsplit(address).path.strip("/"), "--base-url", address)
+    folders = {address: tmp_path_factory.mktemp("www") for address in ADDRESSES.values()}
+    # The clinic's own address is the first.
+    shutil.copytree(site, folders[ADDRESSES["root"]], dirs_exist_ok=True)
+    build(CLINIC, folders[ADDRESSES["path"]] / "ims", "--base-url", ADDRESSES["path"])
     return folders
 
 

@@ -11,15 +11,17 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, build
+from conftest import ROOT, build, copied_content
 from publishing import publish
 
 INTERRUPTIONS = 12
 
 
-@pytest.fixture
-def newer(content, tmp_path):
+@pytest.fixture(scope="module")
+def newer(tmp_path_factory):
     """The same site later: a page changed, one came and links to it, one went."""
+    folder = tmp_path_factory.mktemp("newer")
+    content = copied_content(folder)
     old = content / "en/conditions/migraine.md"
     new = content / "en/conditions/headache.md"
     new.write_text(old.read_text().replace("title: Migraine", "title: Headache"))
@@ -29,7 +31,7 @@ def newer(content, tmp_path):
     home.write_text(home.read_text() + "\n\nRead about [headache](conditions/headache.md).\n")
     for file in content.rglob("*.md"):
         file.write_text(re.sub(r"\[([^\]]+)\]\([^)]*infection\.md[^)]*\)", r"\1", file.read_text()))
-    return build(content, tmp_path / "newer")
+    return build(content, folder / "public")
 
 
 def files(folder: Path) -> dict[str, bytes]:
