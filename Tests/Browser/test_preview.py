@@ -72,6 +72,8 @@ def start(*options) -> tuple[subprocess.Popen, list[str]]:
         [ROOT / ".build/release/bedside", "serve", "--content", ROOT / "Content", *options],
         stdout=subprocess.PIPE,
         text=True,
+        # A test run in the background ignores Ctrl-C, and its programs would, too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     said = []
     for line in program.stdout:
@@ -97,10 +99,14 @@ def test_a_port_that_is_taken_is_told_and_the_next_free_one_is_used():
 def test_control_c_ends_it_though_a_browser_listens():
     program, said = start("--port", "18441")
     origin = said[-1].split("/  ")[0]
-    with urllib.request.urlopen(f"{origin}/-/events") as events:
-        assert events.readline().startswith(b"data: ")
-        program.send_signal(signal.SIGINT)
-        assert program.wait(timeout=5) != 0
+    try:
+        with urllib.request.urlopen(f"{origin}/-/events") as events:
+            assert events.readline().startswith(b"data: ")
+            program.send_signal(signal.SIGINT)
+            assert program.wait(timeout=5) != 0
+    finally:
+        program.kill()
+        program.wait()
 
 
 def test_a_save_is_told_in_one_line_of_the_terminal(tmp_path):
