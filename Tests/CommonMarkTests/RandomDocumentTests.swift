@@ -1,8 +1,7 @@
+import CommonMark
 import HTML
 import Testing
 import TextModel
-
-import CommonMark
 
 @Suite struct RandomDocumentTests {
   @Test func anyTextIsRenderedAsCmarkDoesInSafeMode() {
