@@ -21,8 +21,6 @@ extension Directory {
     } catch {
       if error.errno == .fileExists, isFolder(path) { return [] }
       guard error.errno == .noSuchFileOrDirectory else { throw error }
-      // A link that leads nowhere is missing and in the way.
-      if exists(path) { throw error }
       let above = try makeFolderAbove(path, failure: error)
       do throws(FileSystemFailure) {
         return above + (try makeFolder(path))
