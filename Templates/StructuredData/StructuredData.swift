@@ -5,7 +5,7 @@ import JSON
 /// A page's structured data as one JSON-LD graph; nil if there is none.
 func graph(_ description: DocumentDescription, _ context: EditionContext) -> JSON? {
   var nodes = description.structuredData
-  if let address = description.address, let title = description.title, !description.trail.isEmpty {
+  if let address = description.address, let title = description.title {
     nodes.append(breadcrumbList(description.trail + [Crumb(title: title, address: address)], context.settings))
   }
   return JSON.list(nodes).map { .object(["@context": "https://schema.org", "@graph": $0]) }

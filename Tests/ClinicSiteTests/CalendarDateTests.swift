@@ -21,4 +21,12 @@ import Testing
     let days = try texts.map { try #require(CalendarDate(iso8601: $0)) }
     #expect(days.sorted().map(\.iso8601) == ["2025-12-31", "2026-09-02", "2026-09-14", "2026-10-01"])
   }
+
+  @Test(arguments: [
+    ("2026-09-14", 36, "2029-09-14"), ("2026-12-31", 1, "2027-01-31"), ("2027-01-31", 1, "2027-02-28"),
+    ("2024-01-31", 1, "2024-02-29"), ("2026-11-30", 1, "2026-12-30"), ("2024-02-29", 12, "2025-02-28"),
+  ])
+  func aDaySomeMonthsLaterIsThatDayOrTheMonthsLast(text: String, months: Int, later: String) {
+    #expect(CalendarDate(iso8601: text)?.monthsLater(months).iso8601 == later)
+  }
 }

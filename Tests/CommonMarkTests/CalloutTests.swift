@@ -125,6 +125,10 @@ import TextModel
     #expect(included.outline == [])
     #expect(included.problems == [])
   }
+
+  @Test func aMarkerInsideALineIsText() {
+    #expect(problems("> [!DO] Rest\n> *Not*[!DONT] more") == [])
+  }
 }
 
 private func callout(

@@ -57,4 +57,9 @@ import Testing
           help: "bedside check --list names them all")
       ])
   }
+
+  @Test func anAllowanceOfARuleThatIsNotAppliedIsLeftAlone() async throws {
+    let text = page(keys: "allow: { reading-grade: \"For doctors.\" }")
+    #expect(try await findings(of: wombats, in: ["en/index.md": text]) == [])
+  }
 }

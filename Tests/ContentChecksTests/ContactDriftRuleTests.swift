@@ -28,7 +28,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Call 613-555-0104, (613) 555-0100 or 1-800-555-0100.", "Call 911, or 811 for advice.", "ISBN 978-3-16-148410-0",
+    "Call 613-555-0104, (613) 555-0100 or 1-800-555-0100.", "Call 911, or 811 for advice.",
+    "Call 988 when life is too much, or dial 211 for services.", "ISBN 978-3-16-148410-0",
     "The study had 229,230 people, in 2014-2016, and 10 613 5550 sessions.", "See 10.1179/2042618613.",
   ]) func numbersOfTheDataAndOtherNumbersAreLeftAlone(text: String) async throws {
     #expect(try await problems(text) == [])
@@ -83,5 +84,14 @@ import Testing
     "Take a pack for 10 to 20 minutes.", "Come at 7:30 if you can.",
   ]) func timesOfTheDataAndOtherTimesAreLeftAlone(text: String) async throws {
     #expect(try await problems(text, on: "en/locations/kingston.md") == [])
+  }
+
+  @Test func aWrongNumberThatIsALinkToItselfIsToldOnce() async throws {
+    #expect(
+      try await problems("Call [613-555-0199](tel:613-555-0199).") == [
+        error(
+          .contactDrift, "no clinic has the phone number 613-555-0199", "en/a.md", 9, 7,
+          help: "see the clinic's page; a number of somebody else goes into other-phones in site.yml")
+      ])
   }
 }

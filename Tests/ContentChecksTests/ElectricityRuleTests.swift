@@ -54,6 +54,13 @@ import Testing
       ]
     }
     #expect(try await findings(of: electricityRule, in: files("IMS comes with electrical stimulation.")) == [])
+    // Its own name is no excuse there.
+    #expect(
+      try await findings(of: electricityRule, in: files("In Kingston no electricity is used.")) == [
+        error(
+          .electricity, "\"no electricity\" is not what this clinic's data says", "en/locations/kingston.md", 15, 13,
+          help: "electricity is true in the front matter: change the sentence or the data")
+      ])
     #expect(
       try await findings(of: electricityRule, in: files("There is no electricity.")) == [
         error(

@@ -114,4 +114,28 @@ import Testing
   @Test func aPageOfAnotherKindNeedsNothing() async throws {
     #expect(try await problems("role: privacy", "No cookies.") == [])
   }
+
+  @Test func aBoxOfANotForPageMustHoldSigns() async throws {
+    let empty = "> [!SAME-DAY] Today\n\n## Who to see\n\nA doctor."
+    #expect(
+      try await problems("verdict: not-for\narea: back", empty, at: "en/conditions/a.md") == [
+        error(
+          .missingSafety, "a not-for page without signs of its own", "en/conditions/a.md", 8, 10,
+          help: "add > [!EMERGENCY] or > [!SAME-DAY] with the signs of this condition")
+      ])
+  }
+
+  @Test func aNotForPageNeedsNoLinkToTheRisks() async throws {
+    let text = page(
+      "A", keys: "verdict: not-for\narea: back", "> [!SAME-DAY]\n> A fever.\n\n## Who to see\n\nA doctor.")
+    let risks = page("The risks", keys: "role: risks", signs)
+    #expect(try await problems(["en/conditions/a.md": text, "en/about-ims/risks.md": risks]) == [])
+  }
+
+  /// The part of it that can't be read may hold what is missing.
+  @Test func ofAPageThatCanNotBeReadWholeNothingIsMissing() async throws {
+    let site = try await site(["en/aftercare/a.md": page(keys: "role: aftercare")])
+    #expect(await [missingSafetyRule].findings(in: site).count == 1)
+    #expect(await [missingSafetyRule].findings(in: site, brokenFiles: ["en/aftercare/a.md"]) == [])
+  }
 }

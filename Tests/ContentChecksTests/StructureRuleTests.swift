@@ -136,4 +136,30 @@ import Testing
   func aLongAddressIsFoundWhereverItStands(keys: String) async throws {
     #expect(try await codes(page: String(repeating: "a", count: 40), keys: keys).count == 1)
   }
+
+  @Test func aHandoutNeedsItsTranslationToo() async throws {
+    let handout = Self.handout(page: "after", keys: "")
+    let files = [
+      "en/aftercare/after.md": page("After"), "fr/aftercare/after.md": french, "en/handouts/h.md": handout,
+    ]
+    #expect(
+      try await findings(of: translationMissingRule, in: files, languages: "en, fr") == [
+        warning(
+          .translationMissing, "there is no translation into \"fr\"", "en/handouts/h.md", 1, 1,
+          help: "write fr/handouts/h.md")
+      ])
+    let newer = handout.replacing("version: \"1.0\"", with: "version: \"1.1\"")
+    let translated = page("Feuille", keys: "main-message: Repos.\ntranslated-from: \"1.0\"")
+    #expect(
+      try await findings(
+        of: translationStaleRule,
+        in: files.merging(["en/handouts/h.md": newer, "fr/handouts/h.md": translated]) { $1 }, languages: "en, fr")
+        == [
+          warning(
+            .translationStale,
+            "this translates version \"1.0\" of en/handouts/h.md, which is at version \"1.1\"", "fr/handouts/h.md", 9,
+            18,
+            help: "bring the translation up to date, have it reviewed, then change \"translated-from\"")
+        ])
+  }
 }

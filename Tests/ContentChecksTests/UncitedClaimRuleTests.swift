@@ -33,7 +33,8 @@ import Testing
     ("It helped 29 men.", "29 men"), ("There is evidence for it.", "evidence"),
     ("One review of them found less pain.", "review of them found"), ("One in five were sore.", "One in five"),
     ("It was seen in 7,629 patients.", "7,629 patients"), ("A trial of 2024.", "trial"),
-    ("Studies found no change.", "Studies"),
+    ("Studies found no change.", "Studies"), ("It helped 10 people.", "10 people"),
+    ("Come for about 8 visits, a week apart.", "about 8 visits"),
   ])
   func figuresAndStudiesAreFound(text: String, phrase: String) async throws {
     #expect(try await problems(text).map(\.message) == ["\"\(phrase)\" has no citation in its paragraph"])
@@ -44,7 +45,7 @@ import Testing
     "For most pains we found no good trial of IMS.", "Rest for 10 to 20 minutes.", "Soreness lasts 1 to 2 days.",
     "Stretch 3 times a week.", "Come for about 2 visits a week.", "Call 613-555-0100 on 2 June 2026.",
     "## What the research says", "Your plan may pay 80 % of the fee.", "About 1 in 5 were sore [@brady2014].",
-    "2 people can sit in the room.", "Ask us about the evidence.",
+    "2 people can sit in the room.", "Ask us about the evidence.", "It helped 9 people.",
   ])
   func dosesPointersAndHeadingsAreLeftAlone(text: String) async throws {
     #expect(try await problems(text) == [])

@@ -33,6 +33,7 @@ import Testing
   @Test(arguments: [
     ("We don’t just treat, we cure pain.", "cure"), ("No doubt it cures pain.", "cures"),
     ("Do you want a cure?", "cure"), ("It cures the pain; do not wait.", "cures"),
+    ("Tablets do not help, we cure pain.", "cure"), ("IMS cures pain, not signs.", "cures"),
     ("Results are guaranteed.", "guaranteed"), ("A permanent fix.", "permanent fix"),
     ("It gives long-lasting relief.", "lasting relief"), ("We treat the root cause.", "root cause"),
     ("It is clinically proven.", "proven"), ("It is very effective.", "very effective"),
@@ -59,7 +60,8 @@ import Testing
     "No treatment is without risk.", "It can’t treat, ease or cure this.", "There are no risk factors.",
     "A bladder change is never normal.", "Soreness is normal, but a bladder change is an emergency.",
     "Tell us of a change from your normal bowel habit.", "Find out if it is covered by your plan.",
-    "Water does not flush toxins.", "We make no promise that it prevents re-injury.", "Permanent nerve damage is rare.",
+    "Water does not flush toxins.", "We say no: risk is everywhere.", "We make no promise that it prevents re-injury.",
+    "Permanent nerve damage is rare.",
     "Painkillers may help.", "The survey found p < 0.005.", "About 8.2 km from here.",
     "We never, e.g. in ads, promise a cure.", "We do not, as Dr. Gunn wrote, cure pain.",
   ])

@@ -26,7 +26,8 @@ func site(_ files: [String: String]) async throws -> Site {
   ]
   let loaded = try await loadSite(
     from: .memory(base.merging(files) { _, given in given }),
-    options: LoadOptions(asOf: try #require(CalendarDate(iso8601: "2026-12-01")), languages: [Language("en")]))
+    options: LoadOptions(
+      asOf: try #require(CalendarDate(iso8601: "2026-12-01")), languages: [Language("en"), Language("fr")]))
   #expect(loaded.diagnostics == [])
   return try #require(loaded.site)
 }

@@ -81,4 +81,12 @@ import Testing
     #expect(
       compare(old, new, unreadable: ["en/a.md"]) == SiteComparison(data: [], pages: [], unread: ["en/a.md"]))
   }
+
+  @Test func aPageIsNotTakenForOneOfAnotherLanguage() async throws {
+    let settings = ["site.yml": siteFile().replacing("languages: [en]", with: "languages: [en, fr]")]
+    let comparison = try await changes(
+      from: settings.merging(["en/a.md": page("Rest.")]) { $1 },
+      to: settings.merging(["fr/b.md": page(keys: "translated-from: \"1.0\"", "Rest.")]) { $1 })
+    #expect(comparison.pages.map { [$0.file: $0.fate] } == [["en/a.md": .gone], ["fr/b.md": .added]])
+  }
 }

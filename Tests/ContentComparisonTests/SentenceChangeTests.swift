@@ -82,4 +82,11 @@ import Testing
           SentenceChange(old: sentence("Call us today if it bleeds."), new: sentence("Call us soon if it bleeds.")),
         ])
   }
+
+  @Test func aHeadingThatIsGoneMovesNothingBelowIt() async throws {
+    #expect(
+      try await sentenceChanges(from: "## A\n\nOne.\n\n## B\n\nTwo.", to: "## A\n\nOne.\n\nTwo.") == [
+        SentenceChange(old: sentence("B", isHeading: true), new: nil)
+      ])
+  }
 }

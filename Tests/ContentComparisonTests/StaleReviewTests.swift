@@ -41,4 +41,10 @@ import Testing
       try await staleKeys(
         "en/privacy.md", from: page(keys: "role: privacy", "Old."), to: page(keys: "role: privacy", "New.")) == [[]])
   }
+
+  @Test func aPageThatWasOrBecameClinicalIsClinical() async throws {
+    let (other, clinical) = (page(keys: "role: privacy", "Old."), page("New."))
+    #expect(try await staleKeys("en/a.md", from: other, to: clinical) == [["version", "reviewed"]])
+    #expect(try await staleKeys("en/a.md", from: clinical, to: other) == [["version", "reviewed"]])
+  }
 }

@@ -184,4 +184,13 @@ import Testing
           help: "use lower-case letters, digits and hyphens: my-logo")
       ])
   }
+
+  @Test(arguments: ["images/a.b.svg", "images/c.SVG"])
+  func aPictureHasOneEndingInSmallLetters(file: String) async throws {
+    #expect(
+      try await load([file: emptyDrawing("0 0 1 1")]).diagnostics == [
+        error(
+          .fileName, "not a picture that can be shown", file, 1, 1, help: "pictures are SVG, PNG, JPEG or WebP files")
+      ])
+  }
 }

@@ -129,4 +129,25 @@ import Testing
           "fr/locations/barrhaven.md", 8, 1, help: "remove the line"),
       ])
   }
+
+  /// Two ranges that touch are one, or one of the two has a slip.
+  @Test func aDaysHoursMayNotTouch() async throws {
+    let touching = keys.replacing("08:00-12:00, 13:00-19:00", with: "08:00-12:00, 12:00-19:00")
+    #expect(
+      try await load(["en/locations/barrhaven.md": page("Barrhaven", keys: touching)]).diagnostics == [
+        error(
+          .frontMatter, "\"hours.monday\" must be opening hours", "en/locations/barrhaven.md", 14, 18,
+          help: "for example \"08:00-12:00, 13:00-19:00\", in order; leave the day out when the clinic is closed")
+      ])
+  }
+
+  @Test func aClosureMayBeOneDay() async throws {
+    let oneDay = keys.replacing("to: 2026-12-28", with: "to: 2026-12-24")
+    let content = try await load(["en/locations/barrhaven.md": page("Barrhaven", keys: oneDay)])
+    #expect(content.diagnostics == [])
+    #expect(
+      content.site?.editions[0].clinics.compactMap(\.clinic).flatMap(\.closures) == [
+        Closure(from: try day("2026-12-24"), to: try day("2026-12-24"), note: .same("Winter holidays"))
+      ])
+  }
 }

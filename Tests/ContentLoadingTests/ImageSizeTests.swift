@@ -31,4 +31,14 @@ import Testing
     #expect(size(extended) == [640, 360])
     #expect(size(lossless) == [640, 360])
   }
+
+  @Test func bytesThatFillUpBeforeAMarkerAreSkipped() {
+    #expect(size([0xFF, 0xD8, 0xFF, 0xFF, 0xFF, 0xC0, 0, 17, 8, 1, 0x68, 2, 0x80, 3]) == [640, 360])
+  }
+
+  @Test func aPictureWithoutWidthOrHeightHasNoSize() {
+    let header: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]
+    #expect(size(header + [0, 0, 2, 0x80, 0, 0, 0, 0]) == nil)
+    #expect(size(header + [0, 0, 0, 0, 0, 0, 1, 0x68]) == nil)
+  }
 }

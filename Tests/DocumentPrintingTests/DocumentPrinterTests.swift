@@ -131,4 +131,10 @@ import Testing
     #expect(await failure(of: script, timeLimit: .milliseconds(1500)) == .hung(document: "/two/"))
     #expect(ContinuousClock.now - start < .seconds(300))
   }
+
+  @Test func theTimeLimitIsThatOfOneDocument() async {
+    let script =
+      greeting + "send(b'70.0')\nfor _ in range(2): time.sleep(2.5); send(b'1\\n\\n'); send(b'%PDF-')"
+    #expect(await failure(of: script, timeLimit: .seconds(4)) == nil)
+  }
 }

@@ -144,4 +144,17 @@ import Testing
     #expect(try closed.kind(of: "way") == .link)
     #expect(try directory.names(in: "treasure") == ["1"])
   }
+
+  @Test func aFolderIsInsideOfAnotherAndNotBesideOneWhoseNameItBeginsWith() throws {
+    try directory.makeFolder("Content/en")
+    try directory.makeFolder("Content-new")
+    defer { try? FileManager.default.removeItem(atPath: directory.root) }
+    let content = Directory(root: directory.root + "/Content")
+    let places = ["Content", "Content/en", "Content/public/a", "Content-new", "Content-new/public", "public", ""]
+    #expect(
+      places.filter { Directory(root: directory.root + "/" + $0).isInside(content) } == [
+        "Content", "Content/en", "Content/public/a",
+      ])
+    #expect(content.isInside(Directory(root: "/")))
+  }
 }

@@ -63,9 +63,28 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     _ = try await build("Drink as you usually do.")
     let before = try files()
-    let result = try await build("Drink as you usually do.")
+    let environment = try brokenEnvironment()
+    defer { try? FileManager.default.removeItem(at: environment) }
+    let path = environment.path(percentEncoded: false)
+    let result = try await build("Drink as you usually do.", environment: path)
     #expect(result.summary?.files.written == 0)
     #expect(try files() == before)
+    await #expect(throws: BuildFailure.indexing(.died(reason: "it was asked"))) {
+      try await build("Walk a little.", environment: path)
+    }
+  }
+
+  /// With a Pagefind of the right version that fails.
+  private func brokenEnvironment() throws -> URL {
+    let environment = FileManager.default.temporaryDirectory.appending(path: "environment-" + UUID().uuidString)
+    let packages = environment.appending(path: "lib/python3/site-packages")
+    for name in ["pagefind_bin", "pagefind_bin-\(SearchIndexer.version).dist-info"] {
+      try FileManager.default.createDirectory(at: packages.appending(path: name), withIntermediateDirectories: true)
+    }
+    let program = packages.appending(path: "pagefind_bin/pagefind")
+    try Data("#!/bin/sh\necho it was asked >&2\nexit 1\n".utf8).write(to: program)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program.path())
+    return environment
   }
 
   @Test func aChangedPageChangesTheIndexAndLeavesNoOldFragment() async throws {

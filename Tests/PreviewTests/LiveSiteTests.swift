@@ -158,4 +158,18 @@ import Testing
     try writeEnvironment(place, "exit 1")
     #expect(try await page(live, "/pagefind/pagefind.js") == (200, "search\n"))
   }
+
+  @Test func warningsAreNoProblemsOfThePreview() async throws {
+    let desk = Desk()
+    let overdue = sciatica("Walk.").replacing("title: Sciatica", with: "title: Tennis elbow")
+      .replacing("reviewed: 2026-09-14\nnext-review: 2027-09-14", with: "reviewed: 2024-09-14\nnext-review: 2025-09-14")
+    desk.write(overdue, to: "en/conditions/tennis-elbow.md")
+    let live = try liveSite(desk.source)
+    let result = try await live.rebuild().get()
+    #expect(result.diagnostics.map(\.rule.rawValue).contains("review-overdue"))
+    #expect(await live.state.problems == "")
+    desk.write(sciatica("Rest.", verdict: "maybe"))
+    await live.rebuild()
+    #expect(await live.state.problems == verdictProblem)
+  }
 }

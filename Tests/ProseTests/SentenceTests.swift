@@ -110,4 +110,9 @@ import Testing
     let rest = WordSet("rest water")
     #expect(prose.sentenceIndices { rest.contains($0) } == [0, 2])
   }
+
+  @Test func marksBehindASpaceDoNotOpenASentenceAgain() {
+    #expect(sentences("Stop! … and rest.") == ["Stop! …", "and rest."])
+    #expect(sentences("Rest … and stop.") == ["Rest … and stop."])
+  }
 }

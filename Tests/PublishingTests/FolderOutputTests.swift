@@ -166,4 +166,32 @@ import Testing
       try Directory(root: root).names(in: "").sorted()
         == [".bedside-manifest", "0.html", "a.html", "gone.html", "same.html"])
   }
+
+  /// Puts folders in the way when all files have been checked: what is moved there first is what fails.
+  private func publish(_ paths: [String], obstacles: [String]) async throws {
+    let last = SiteFile(path: "z.txt") { [root] in
+      for path in obstacles { try? Directory(root: root).create(path + "/mine.txt", with: [1]) }
+      return []
+    }
+    let files = paths.map { path in SiteFile(path: path) { Array(path.utf8) } } + [last]
+    _ = try await Output.folder(root).publish(files, 1)
+  }
+
+  @Test func whatPagesNeedIsThereBeforeThem() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    _ = try await publish(["0.html": "old"])
+    await #expect(throws: OutputFailure.machine(path: root + "/style.css", reason: "Is a directory")) {
+      try await publish(["a.html", "style.css"], obstacles: ["a.html", "style.css"])
+    }
+  }
+
+  /// Whatever interrupts a build, the next one knows what is its own.
+  @Test func aNewFileIsListedBeforeItIsThere() async throws {
+    defer { try? FileManager.default.removeItem(atPath: root) }
+    _ = try await publish(["0.html": "old"])
+    let list = ".bedside-manifest.new"
+    await #expect(throws: OutputFailure.machine(path: root + "/" + list, reason: "Is a directory")) {
+      try await publish(["a.html"], obstacles: ["a.html", list])
+    }
+  }
 }

@@ -158,4 +158,14 @@ import Testing
       try await publish(["index.html": "new"])
     }
   }
+
+  @Test func anEmptyFolderInTheWayIsSomebodyElses() async throws {
+    defer { try? FileManager.default.removeItem(atPath: top) }
+    try await publish(["index.html": "old"])
+    try directory.makeFolder("new.html")
+    await #expect(throws: refusal("new.html", "is in the way, and Bedside did not write it")) {
+      try await publish(["index.html": "new", "new.html": "new"])
+    }
+    #expect(try directory.contents(of: "index.html") == Array("old".utf8))
+  }
 }

@@ -32,6 +32,7 @@ import Testing
       ("<style>@im<![CDATA[port]]> 'a.css';</style>", ["@import in the style of a picture"]),
       ("<style>&#64;import 'a.css';</style>", ["@import in the style of a picture"]),
       ("<style>@/**/import 'a.css';</style>", ["@ in the style of a picture"]),
+      (##"<g style='fill:url("#a))'/>"##, [##"a picture whose style refers to "#a""##]),
       (
         #"<style>@\69mport 'a.css';</style>"#, ["@ in the style of a picture", "a backslash in the style of a picture"]
       ),

@@ -4,8 +4,8 @@ import Testing
 @testable import Templates
 
 struct ClinicPageTests {
-  let kingston = files["locations/kingston/index.html"] ?? ""
-  let barrhaven = files["locations/barrhaven/index.html"] ?? ""
+  let kingston = sure(files["locations/kingston/index.html"])
+  let barrhaven = sure(files["locations/barrhaven/index.html"])
 
   @Test(arguments: [
     "<p class=\"arrive__phone\"><a class=\"phone\" href=\"tel:+1-613-555-0104\">613-555-0104</a></p>",
@@ -87,5 +87,16 @@ struct ClinicPageTests {
     var site = site()
     site.editions = [edition(english, [page("locations/kingston", kind: .clinic(changed))])]
     return rendered(site)["locations/kingston/index.html"] ?? ""
+  }
+
+  @Test func closuresStandInTheOrderOfTheirDays() {
+    let days = [("2026-12-24", "2026-12-28"), ("2026-11-23", "2026-11-24"), ("2026-12-01", "2026-12-02")]
+    let text = clinicText { clinic in
+      clinic.closures = days.map { Closure(from: date($0.0), to: date($0.1), note: nil) }
+    }
+    #expect(
+      text.pieces(from: "<li>Closed ", to: "</li>") == [
+        "23 to 24 November 2026", "1 to 2 December 2026", "24 to 28 December 2026",
+      ])
   }
 }

@@ -125,4 +125,36 @@ struct ComponentTests {
         "conditions/toothache/index.html", "fr/conditions/sciatica/index.html",
       ])
   }
+
+  @Test func aSameDayCardSendsNobodyToThisClinic() {
+    let callout = Callout(kind: .sameDay, identifier: "same-day", heading: "Today", body: "<p>A fever.</p>\n")
+    #expect(
+      calloutComponent(callout, .third, context()).string == """
+        <section class="care-card care-card--same-day" id="same-day">\
+        <h3 id="page-heading-same-day">\(Icon.clock.string)<span>\
+        <span class="visually-hidden">Urgent: </span>Today</span></h3><div class="flow">
+        <p>A fever.</p>
+        </div></section>
+        """)
+  }
+
+  @Test func onlyOneListOfWhatToDoStandsBesideOneOfWhatNotToDo() {
+    let kinds: [Callout.Kind] = [.do, .doNot, .do, .do, .doNot]
+    let parts = kinds.enumerated().map { place, kind in
+      Body.Part.callout(Callout(kind: kind, identifier: "c\(place)", heading: HTML(), body: HTML()))
+    }
+    let groups = BodyText(Body(parts: parts), context()).leadingCallouts.string
+      .split(separator: "<div class=\"do-dont\">").map { String($0).pieces(from: "\" id=\"", to: "\"") }
+    #expect(groups == [["c0", "c1"], ["c2"], ["c3", "c4"]])
+  }
+
+  @Test func theWayToAllPainsSaysThatSomeAnswersAreNoWhereSomeAre() {
+    func hint(_ site: Site) -> [String] {
+      tasks(context(site)).string.pieces(from: "<strong>Is IMS for my pain?</strong><span>", to: "</span>")
+    }
+    #expect(hint(site()) == ["2 kinds of pain, each with a clear answer. Some answers are no."])
+    var helpful = site()
+    helpful.editions = [edition(english, helpful.editions[0].pages.filter { $0.condition?.verdict != .notFor })]
+    #expect(hint(helpful) == ["1 kind of pain, with a clear answer."])
+  }
 }

@@ -83,6 +83,11 @@ struct DocumentTests {
       ])
     #expect(
       try alternates("privacy/index.html") == ["en\" href=\"\(base)privacy/\"", "x-default\" href=\"\(base)privacy/\""])
+    var site = site()
+    site.editions[1] = edition(french, site.editions[1].pages + [page("parking", in: french)])
+    let text = try #require(rendered(site)["fr/parking/index.html"])
+    #expect(
+      text.pieces(from: "<link rel=\"alternate\" hreflang=\"", to: ">") == ["fr\" href=\"\(base)fr/parking/\""])
   }
 
   @Test func aSiteOfOneLanguageNamesNoOther() {

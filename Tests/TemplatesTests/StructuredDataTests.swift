@@ -53,4 +53,21 @@ struct StructuredDataTests {
       #expect(text.contains("\"@type\":\"BreadcrumbList\"") == !isHome, "\(path)")
     }
   }
+
+  /// Search engines know no 24:00.
+  @Test func aClinicThatIsOpenUntilMidnightClosesAMinuteBefore() throws {
+    var changed = clinic(electricity: true)
+    changed.hours = OpeningHours([
+      .monday: [sure(TimeRange(opens: sure(TimeOfDay("20:00")), closes: sure(TimeOfDay("24:00"))))]
+    ])
+    var site = site()
+    site.editions = [edition(english, [page("locations/kingston", kind: .clinic(changed))])]
+    let text = try #require(rendered(site)["locations/kingston/index.html"])
+    #expect(
+      text.contains(
+        """
+        "openingHoursSpecification":[{"@type":"OpeningHoursSpecification",\
+        "dayOfWeek":["https://schema.org/Monday"],"opens":"20:00","closes":"23:59"}]
+        """))
+  }
 }

@@ -22,8 +22,6 @@ extension Directory {
     } catch {
       if error.errno == .fileExists, isFolder(path) { return [] }
       guard error.errno == .noSuchFileOrDirectory else { throw error }
-      // A dangling link also gives `noSuchFileOrDirectory`, but making the folders above it would not help.
-      if exists(path) { throw error }
       let above = try makeFolderAbove(path, failure: error)
       do throws(FileSystemFailure) {
         return above + (try makeFolder(path))
