@@ -76,4 +76,15 @@ import Testing
     }
     #expect(messages(addition) == ["site.yml must be a map"])
   }
+
+  /// The page that is there has to give way, or this one to be called something else.
+  @Test func aWarningAboutAnotherPageIsNotThePages() async throws {
+    let old = files.merging(["en/tips/old.md": page("Cold")]) { $1 }
+    let addition = try await addition(of: NewPage(path: "tips/cold"), to: source(old), asOf: #require(today), jobs: 2)
+    guard case .possible(_, _, let warnings) = addition else {
+      Issue.record("\(messages(addition))")
+      return
+    }
+    #expect(Set(warnings.map(\.location.file)) == ["en/tips/cold.md"])
+  }
 }

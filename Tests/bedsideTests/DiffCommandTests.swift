@@ -161,4 +161,13 @@ import Testing
           status: 3, output: "", errors: "bedside: git is not installed: revisions can't be read without it.\n"))
     #expect(try fixture.bedside("diff", "Content", environment: ["PATH": fixture.folder.path]).status == 0)
   }
+
+  @Test func anErrorOfTheOldSideAloneIsAnErrorToo() throws {
+    defer { fixture.removeFolder() }
+    try fixture.writeSite(to: "before", verdict: "maybe")
+    try fixture.writeSite(to: "after")
+    let run = try fixture.bedside("diff", "before", "after")
+    #expect(run.status == 1)
+    #expect(run.output.hasPrefix("before/en/conditions/sciatica.md:8:10: error: unknown verdict"))
+  }
 }
