@@ -22,7 +22,7 @@ import Testing
   }
 
   private func failure(
-    of script: String, python: String = ".venv/bin/python", timeLimit: Duration = .seconds(20)
+    of script: String, python: String = ".venv/bin/python", timeLimit: Duration = .seconds(120)
   ) async -> PrintingFailure? {
     let printer = DocumentPrinter(
       python: python, assets: [style], processes: 1, timeLimit: timeLimit, script: Array(script.utf8))

@@ -4,10 +4,10 @@ import Testing
 @testable import OutsidePrograms
 
 @Suite struct OutsideProgramTests {
-  private let shell = OutsideProgram("/bin/sh", timeLimit: .seconds(60))
+  private let shell = OutsideProgram("/bin/sh", timeLimit: .seconds(240))
 
   private func reason(_ path: String) async -> ProgramFailure? {
-    await #expect(throws: ProgramFailure.self) { try await OutsideProgram(path, timeLimit: .seconds(60)).run([]) }
+    await #expect(throws: ProgramFailure.self) { try await OutsideProgram(path, timeLimit: .seconds(240)).run([]) }
   }
 
   /// Makes a program file that exists while `body` runs.
@@ -30,7 +30,7 @@ import Testing
 
   @Test func theEnvironmentIsOurOwnButForWhatIsSaid() async throws {
     let program = OutsideProgram(
-      "sh", in: "/", environment: ["ADDED": "here", "HOME": nil as String?], timeLimit: .seconds(60))
+      "sh", in: "/", environment: ["ADDED": "here", "HOME": nil as String?], timeLimit: .seconds(240))
     let answer = try await program.run(["-c", "pwd; echo $ADDED; echo ${HOME-none}; echo ${PATH:+some}"])
     #expect(String(decoding: answer.output, as: UTF8.self) == "/\nhere\nnone\nsome\n")
   }
