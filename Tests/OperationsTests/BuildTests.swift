@@ -10,29 +10,7 @@ import Testing
   private let drawing = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>"
 
   private var content: [String: String] {
-    [
-      "site.yml": """
-      name: Test clinic
-      tagline: Physiotherapy
-      base-url: https://clinic.example/
-      languages: [en]
-      phone: 613-555-0100
-      emergency-number: "911"
-      """,
-      "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
-      "images/needle.svg": drawing,
-      "en/index.md": """
-      ---
-      title: Rest
-      summary: A summary of rest that is long enough to be the summary of a whole page.
-      reviewed: 2026-09-14
-      next-review: 2027-09-14
-      reviewer: lead
-      version: "1.0"
-      ---
-      Drink as you usually do.
-      """,
-    ]
+    smallSite.merging(["images/needle.svg": drawing, "en/index.md": smallPage()]) { $1 }
   }
 
   @Test(arguments: [false, true])

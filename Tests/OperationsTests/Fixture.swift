@@ -36,3 +36,31 @@ private final class Published: Sendable {
     }
   }
 }
+
+/// The data files of the smallest site.
+let smallSite = [
+  "site.yml": """
+  name: Test clinic
+  tagline: Physiotherapy
+  base-url: https://clinic.example/
+  languages: [en]
+  phone: 613-555-0100
+  emergency-number: "911"
+  """,
+  "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
+]
+
+/// A page of the smallest site.
+func smallPage(_ text: String = "Drink as you usually do.") -> String {
+  """
+  ---
+  title: Rest
+  summary: A summary of rest that is long enough to be the summary of a whole page.
+  reviewed: 2026-09-14
+  next-review: 2027-09-14
+  reviewer: lead
+  version: "1.0"
+  ---
+  \(text)
+  """
+}

@@ -7,29 +7,8 @@ import Testing
 
 @Suite struct ProgressTests {
   private var content: [String: String] {
-    let site = """
-      name: Test clinic
-      tagline: Physiotherapy
-      base-url: https://clinic.example/
-      languages: [en]
-      phone: 613-555-0100
-      emergency-number: "911"
-      """
-    let page = """
-      ---
-      title: Rest
-      summary: A summary of rest that is long enough to be the summary of a whole page.
-      reviewed: 2026-09-14
-      next-review: 2027-09-14
-      reviewer: lead
-      version: "1.0"
-      ---
-      Drink as you usually do.
-      """
-    let pages = Dictionary(uniqueKeysWithValues: (1...200).map { ("en/rest-\($0).md", page) })
-    return pages.merging([
-      "site.yml": site, "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
-    ]) { $1 }
+    let pages = (1...200).map { ("en/rest-\($0).md", smallPage()) }
+    return smallSite.merging(pages) { $1 }
   }
 
   @Test func whatIsDoneIsCountedUpwardsHoweverManyWork() async throws {

@@ -10,28 +10,7 @@ import Testing
   private let folder = FileManager.default.temporaryDirectory.appending(path: "search-" + UUID().uuidString)
 
   private func content(_ text: String) -> [String: String] {
-    [
-      "site.yml": """
-      name: Test clinic
-      tagline: Physiotherapy
-      base-url: https://clinic.example/
-      languages: [en]
-      phone: 613-555-0100
-      emergency-number: "911"
-      """,
-      "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
-      "en/rest.md": """
-      ---
-      title: Rest
-      summary: A summary of rest that is long enough to be the summary of a whole page.
-      reviewed: 2026-09-14
-      next-review: 2027-09-14
-      reviewer: lead
-      version: "1.0"
-      ---
-      \(text)
-      """,
-    ]
+    smallSite.merging(["en/rest.md": smallPage(text)]) { $1 }
   }
 
   private func build(_ text: String, environment: String = ".venv") async throws(BuildFailure) -> BuildResult {
