@@ -1,6 +1,12 @@
-/// One error or warning at one place.
+/// One error, warning or piece of advice at one place.
 public struct Diagnostic: Sendable, Hashable {
-  public enum Severity: String, Sendable { case error, warning }
+  public enum Severity: String, Sendable {
+    case error
+    /// Stops a build that is asked to be strict.
+    case warning
+    /// Never stops anything.
+    case advice
+  }
 
   public var severity: Severity
   public var rule: RuleID

@@ -39,7 +39,7 @@ public struct DiagnosticPrinter: Sendable {
   public func text(of diagnostic: Diagnostic) -> String {
     let location = diagnostic.location
     let place = "\(path(of: location.file)):\(location.line):\(location.column):"
-    let severity = styled(diagnostic.severity.rawValue + ":", diagnostic.severity == .error ? "1;31" : "1;35")
+    let severity = styled(diagnostic.severity.rawValue + ":", diagnostic.severity.style)
     var lines = ["\(styled(place, "1")) \(severity) \(printable(diagnostic.message)) [\(diagnostic.rule.rawValue)]"]
     lines += excerpt(at: location)
     if let help = diagnostic.help { lines.append("  \(styled("help:", "1;36")) \(printable(help))") }
@@ -80,5 +80,16 @@ private struct Window {
     text = before + line[start..<end].map { $0 == "\t" ? "\t" : printable(String($0)) }.joined() + after
     let shown = line[start..<min(index, line.count)]
     padding = before.map { _ in " " }.joined() + shown.map { $0 == "\t" ? "\t" : " " }.joined()
+  }
+}
+
+extension Diagnostic.Severity {
+  /// As in ANSI escape sequences.
+  fileprivate var style: String {
+    switch self {
+    case .error: "1;31"
+    case .warning: "1;35"
+    case .advice: "1;34"
+    }
   }
 }

@@ -29,7 +29,7 @@ public func build(
   times.end("check")
   var result = BuildResult(
     site: loaded.site, summary: nil, diagnostics: diagnostics, sources: loaded.sources, times: times)
-  let stops = diagnostics.contains { $0.severity == .error || options.isStrict }
+  let stops = diagnostics.contains { $0.severity == .error || options.isStrict && $0.severity == .warning }
   guard let site = loaded.site, !stops else { return result }
 
   var tools: PrintingTools?

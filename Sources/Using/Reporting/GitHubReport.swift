@@ -11,7 +11,7 @@ extension Report {
         "title=\(escaped(diagnostic.rule.rawValue, "%\r\n:,"))",
       ]
       let message = diagnostic.message + (diagnostic.help.map { "\n\($0)" } ?? "")
-      return "::\(diagnostic.severity.rawValue) \(properties.joined(separator: ","))::\(escaped(message, "%\r\n"))\n"
+      return "::\(diagnostic.severity.command) \(properties.joined(separator: ","))::\(escaped(message, "%\r\n"))\n"
     }.joined()
   }
 }
@@ -21,5 +21,14 @@ private func escaped(_ text: String, _ reserved: String) -> String {
     guard reserved.unicodeScalars.contains(scalar) else { return escaped.unicodeScalars.append(scalar) }
     let code = String(scalar.value, radix: 16, uppercase: true)
     escaped += "%" + (code.count == 1 ? "0" : "") + code
+  }
+}
+
+extension Diagnostic.Severity {
+  fileprivate var command: String {
+    switch self {
+    case .error, .warning: rawValue
+    case .advice: "notice"
+    }
   }
 }

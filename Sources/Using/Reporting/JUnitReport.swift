@@ -2,19 +2,18 @@ import ClinicSite
 import Diagnostics
 
 extension Report {
-  /// Each finding is a failing test case, and each rule without findings a passing one, so that a green report shows
+  /// Each finding is a failing test case, but advice is a passing one with a text, and each rule without findings a passing one, so that a green report shows
   /// what was checked.
   var junit: String {
     let found = Set(diagnostics.map(\.rule))
     let quiet = rules.filter { !found.contains($0.id) }
-    let errors = diagnostics.map { diagnostic in
+    let cases = diagnostics.map { diagnostic in
       let location = diagnostic.location
       let file = printablePath(of: location.file, below: repositoryFolder)
       let place = "\(file):\(location.line):\(location.column)"
       return """
             <testcase classname="\(escaped(diagnostic.rule.rawValue))" name="\(escaped(place))" file="\(escaped(file))">
-              <failure type="\(diagnostic.severity.rawValue)" message="\(escaped(diagnostic.message))">\
-        \(escaped("\(place)\n\(diagnostic.help ?? diagnostic.message)"))</failure>
+              \(diagnostic.result(at: place))
             </testcase>
 
         """
@@ -32,16 +31,29 @@ extension Report {
         """
       }
     }
+    let failures = diagnostics.count { $0.severity != .advice }
     let counts =
-      "tests=\"\(errors.count + passed.count + skipped.count)\" failures=\"\(errors.count)\""
+      "tests=\"\(cases.count + passed.count + skipped.count)\" failures=\"\(failures)\""
       + (skipped.isEmpty ? "" : " skipped=\"\(skipped.count)\"")
     return """
       <?xml version="1.0" encoding="UTF-8"?>
       <testsuites name="bedside check" \(counts)>
         <testsuite name="bedside check" \(counts)>
-      \((errors + passed + skipped).joined())  </testsuite>
+      \((cases + passed + skipped).joined())  </testsuite>
       </testsuites>
 
+      """
+  }
+}
+
+extension Diagnostic {
+  fileprivate func result(at place: String) -> String {
+    guard severity != .advice else {
+      return "<system-out>\(escaped("\(place)\nadvice: \(message)\n\(help ?? "")"))</system-out>"
+    }
+    return """
+      <failure type="\(severity.rawValue)" message="\(escaped(message))">\
+      \(escaped("\(place)\n\(help ?? message)"))</failure>
       """
   }
 }

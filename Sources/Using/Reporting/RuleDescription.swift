@@ -91,6 +91,7 @@ private func article(_ severity: Diagnostic.Severity) -> String {
   switch severity {
   case .error: "an error"
   case .warning: "a warning"
+  case .advice: "advice"
   }
 }
 

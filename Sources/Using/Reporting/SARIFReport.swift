@@ -37,7 +37,7 @@ extension Report {
     ])
     return .object([
       "ruleId": .string(diagnostic.rule.rawValue), "ruleIndex": ruleIndex.map(JSON.integer),
-      "level": .string(diagnostic.severity.rawValue), "message": .object(["text": .string(message)]),
+      "level": .string(diagnostic.severity.level), "message": .object(["text": .string(message)]),
       "locations": .array([place]),
     ])
   }
@@ -74,6 +74,15 @@ private func percentEncoded(_ path: String) -> String {
     } else {
       encoded += byte < 0x10 ? "%0" : "%"
       encoded += String(byte, radix: 16, uppercase: true)
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  fileprivate var level: String {
+    switch self {
+    case .error, .warning: rawValue
+    case .advice: "note"
     }
   }
 }

@@ -9,10 +9,14 @@ import SearchIndexing
 
 func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
-/// For example `2 errors, 1 warning`.
+/// For example `2 errors, 1 warning, 3 pieces of advice`.
 func counted(_ diagnostics: [Diagnostic]) -> String {
-  let errors = diagnostics.count { $0.severity == .error }
-  let found = [counted(errors, "error"), counted(diagnostics.count - errors, "warning")]
+  func count(_ severity: Diagnostic.Severity) -> Int { diagnostics.count { $0.severity == severity } }
+  let advice = count(.advice)
+  let found = [
+    counted(count(.error), "error"), counted(count(.warning), "warning"),
+    advice == 1 ? "1 piece of advice" : "\(advice) pieces of advice",
+  ]
   return found.filter { !$0.hasPrefix("0 ") }.joined(separator: ", ")
 }
 
