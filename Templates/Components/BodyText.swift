@@ -8,7 +8,9 @@ package struct BodyText: Sendable {
   /// Callouts before the first section heading.
   var unheadedCallouts: [Callout] = []
 
-  package init(_ body: Body, _ context: EditionContext) {
+  /// - Parameter nurseLine: Whom to ask if one is not sure; the site's by default.
+  package init(_ body: Body, nurseLine: ServiceNumber? = nil, _ context: EditionContext) {
+    let nurseLine = nurseLine ?? context.settings.nurseLine
     var level = HeadingLevel.second
     var pending: [Callout] = []
     var isLeading = true
@@ -21,7 +23,7 @@ package struct BodyText: Sendable {
       add(doAndDoNot(pending, level, context))
       pending = []
     }
-    for part in body.parts {
+    for (place, part) in body.parts.enumerated() {
       switch part {
       case .prose(let html, let hasSections):
         addPending()
@@ -35,7 +37,8 @@ package struct BodyText: Sendable {
           pending.append(callout)
         } else {
           addPending()
-          add(calloutComponent(callout, level, context))
+          let lines = UrgentLines(of: place, in: body.parts, nurseLine: nurseLine)
+          add(calloutComponent(callout, level, context, lines: lines))
         }
       }
     }

@@ -1,10 +1,13 @@
 import ClinicSite
 import HTML
 
-package func calloutComponent(_ callout: Callout, _ level: HeadingLevel, _ context: EditionContext) -> HTML {
+package func calloutComponent(
+  _ callout: Callout, _ level: HeadingLevel, _ context: EditionContext, lines: UrgentLines = UrgentLines()
+) -> HTML {
   switch callout.kind {
-  case .emergency: careCard(callout, level, .emergency, context)
-  case .sameDay: careCard(callout, level, .sameDay, context)
+  case .emergency: careCard(callout, level, .emergency, context, lines: lines)
+  case .emergencyDepartment: careCard(callout, level, .emergencyDepartment, context, lines: lines)
+  case .sameDay: careCard(callout, level, .sameDay, context, lines: lines)
   case .callUs: careCard(callout, level, .callUs, context)
   case .note: note(callout, level, context)
   case .do, .doNot: doAndDoNot([callout], level, context)
@@ -15,7 +18,7 @@ private func note(_ callout: Callout, _ level: HeadingLevel, _ context: EditionC
   """
   <section class="note flow" id="\(callout.identifier)" aria-labelledby="\(callout.headingIdentifier)">\
   \(calloutHeading(callout, level, icon: Icon.information, context))
-  \(callout.body)</section>
+  \(calloutText(callout, below: level, context))</section>
   """
 }
 
@@ -27,7 +30,7 @@ package func doAndDoNot(_ callouts: [Callout], _ level: HeadingLevel, _ context:
   <section class="\(callout.kind == .do ? "do-dont__do" : "do-dont__dont")" id="\(callout.identifier)" \
   aria-labelledby="\(callout.headingIdentifier)">\
   \(calloutHeading(callout, level, icon: callout.kind == .do ? Icon.tick : Icon.cross, context))
-  \(callout.body)</section>
+  \(calloutText(callout, below: level, context))</section>
 
   """ })</div>
   """

@@ -10,7 +10,7 @@ package func pageEnd(_ page: Page, place: Int, _ context: EditionContext) -> HTM
     <div class="page-end flow" data-pagefind-ignore>
     \(if: page.isAboutBenefit, "<p class=\"interest\">\(phrases.interest(context.settings.name))</p>\n")\
     \(with: isSample ? page.unconfirmed : nil, {
-      "<p class=\"note unconfirmed\"><strong>\(phrases.unconfirmed)</strong> \($0)</p>\n"
+      "<p class=\"note unconfirmed\"><strong>\(phrases.unconfirmed)</strong> \(phrases.sentence($0))</p>\n"
     })\
     \(reviewBox(page, context))
     \(previousAndNext(page, place: place, context))

@@ -8,6 +8,7 @@ package func reviewBox(_ page: Page, _ context: EditionContext) -> HTML {
   return """
     <section class="review" aria-label="\(phrases.review)"><dl>
     <dt>\(phrases.reviewedBy)</dt><dd>\(reviewer(review.reviewer, context))</dd>
+    \(with: page.medicalReviewer, { "<dt>\(phrases.medicallyReviewedBy)</dt><dd>\(reviewer($0, context))</dd>" })\
     <dt>\(phrases.lastReview)</dt><dd>\(day(review.last, context))</dd>
     <dt>\(phrases.nextReview)</dt><dd>\(day(review.next, context))</dd>
     <dt>\(phrases.version)</dt><dd>\(page.version)</dd>

@@ -7,6 +7,7 @@ package struct SiteContext: Sendable {
   package var people: [Person]
   var peopleByID: [String: Person]
   var references: [Reference]
+  var warningSigns: WarningSigns?
   package var asOf: CalendarDate
   package var stylesheet: PageAddress
   package var handoutStyleSheet: PageAddress
@@ -26,6 +27,7 @@ package struct SiteContext: Sendable {
     people = site.people
     peopleByID = Dictionary(site.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     references = site.references
+    warningSigns = site.warningSigns
     asOf = site.asOf
     self.stylesheet = stylesheet
     self.handoutStyleSheet = handoutStyleSheet

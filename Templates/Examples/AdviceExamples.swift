@@ -9,8 +9,9 @@ func careCardExamples(_ sample: Sample) -> ExampledComponent {
   return sample.component(
     "Components/CareCard.swift", .answers, "What to do and where to go, by how urgent it is.",
     [
-      ("emergency", card(.emergency, .emergency)), ("same day", card(.sameDay, .sameDay)),
-      ("call us", card(.callUs, .callUs)),
+      ("emergency", card(.emergency, .emergency)),
+      ("emergency department", card(.emergencyDepartment, .emergencyDepartment)),
+      ("same day", card(.sameDay, .sameDay)), ("call us", card(.callUs, .callUs)),
     ])
 }
 
@@ -32,7 +33,7 @@ func calloutHeadingExamples(_ sample: Sample) -> ExampledComponent {
     """
     \(if: level == .third, "<h2>\(sample.words.sections[0].title)</h2>\n")\
     <section class="note flow" id="\(callout.identifier)">\(calloutHeading(callout, level, icon: icon, sample.context))
-    \(callout.body)</section>
+    \(for: callout.parts, { $0.body.html })</section>
     """
   }
   let own = sample.callout(.note, heading: "\(sample.words.ownHeading)")
@@ -43,6 +44,13 @@ func calloutHeadingExamples(_ sample: Sample) -> ExampledComponent {
       ("the author’s words", .text(heading(own, .second, Icon.information))),
       ("below a section", .text(heading(own, .third, Icon.information))),
     ])
+}
+
+func calloutTextExamples(_ sample: Sample) -> ExampledComponent {
+  let joined = sample.joinedCallout(.emergencyDepartment)
+  return sample.component(
+    "Components/CalloutText.swift", .answers, "What a box says, and how to read its signs.",
+    [("the boxes of several pages", .text(careCard(joined, .second, .emergencyDepartment, sample.context)))])
 }
 
 func verdictExamples(_ sample: Sample) -> ExampledComponent {

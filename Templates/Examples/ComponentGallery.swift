@@ -57,7 +57,8 @@ public struct ComponentGallery: Sendable {
 
 /// A test reports files of `Templates/Components` that have no examples here.
 private let exampledComponents: [@Sendable (Sample) -> ExampledComponent] = [
-  verdictExamples, careCardExamples, calloutExamples, calloutHeadingExamples, bodyMapExamples, conditionIndexExamples,
+  verdictExamples, careCardExamples, calloutExamples, calloutHeadingExamples, calloutTextExamples,
+  bodyMapExamples, conditionIndexExamples,
   arrivalExamples, clinicListExamples, clinicFactsExamples, hoursExamples, phoneExamples, mapExamples,
   electricityExamples,
   personExamples,

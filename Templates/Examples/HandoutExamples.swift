@@ -34,13 +34,17 @@ func sheetTextExamples(_ sample: Sample) -> ExampledComponent {
   func boxes(_ kinds: [Callout.Kind]) -> ComponentExample.Markup? {
     sheet(sample).map { sheet in
       let boxes: HTML = "\(for: kinds, { sheetBlock(.callout(sample.callout($0)), sheet, sample.context) })"
-      return .sheet(kinds == [.emergency] ? boxes : "<div class=\"sheet__text\">\(boxes)</div>")
+      return .sheet(
+        kinds.allSatisfy { $0 == .emergency || $0 == .emergencyDepartment }
+          ? boxes : "<div class=\"sheet__text\">\(boxes)</div>")
     }
   }
   return sample.component(
     "Handouts/SheetText.swift", .sheets, "The boxes of a sheet.",
     [
-      boxes([.emergency]).map { ("emergency", $0) }, boxes([.do, .doNot]).map { ("do and do not", $0) },
+      boxes([.emergency]).map { ("emergency", $0) },
+      boxes([.emergencyDepartment]).map { ("emergency department", $0) },
+      boxes([.do, .doNot]).map { ("do and do not", $0) },
       boxes([.sameDay, .callUs]).map { ("same day and call us", $0) }, boxes([.note]).map { ("note", $0) },
     ])
 }

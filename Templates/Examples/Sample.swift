@@ -28,6 +28,11 @@ struct Sample: Sendable {
 
   func callout(_ kind: Callout.Kind, heading: HTML = HTML()) -> Callout { sampleCallout(kind, words, heading: heading) }
 
+  /// The box of a page together with that of a condition.
+  func joinedCallout(_ kind: Callout.Kind) -> Callout {
+    sampleJoinedCallout(kind, words, files: context.edition.conditions.prefix(1).map(\.file))
+  }
+
   func page(_ name: String) -> (page: Page, place: Int)? {
     context.edition.pages.firstIndex { $0.name == name }.map { (context.edition.pages[$0], $0) }
   }

@@ -40,7 +40,7 @@ private func sampleProse(_ words: SampleWords) -> HTML {
 /// The text of a handout.
 func sampleSheetBody(_ words: SampleWords) -> Body {
   Body(parts: [
-    .callout(sampleCallout(.emergency, words)),
+    .callout(sampleCallout(.emergency, words)), .callout(sampleCallout(.emergencyDepartment, words)),
     .prose(
       "<h2 id=\"section-1\">\(words.aftercare.title)</h2>\n<p>\(words.aftercare.summary)</p>\n", hasSections: true),
     .callout(sampleCallout(.do, words)), .callout(sampleCallout(.doNot, words)),
@@ -49,22 +49,36 @@ func sampleSheetBody(_ words: SampleWords) -> Body {
 }
 
 func sampleCallout(_ kind: Callout.Kind, _ words: SampleWords, heading: HTML = HTML()) -> Callout {
-  Callout(kind: kind, identifier: kind.rawValue.lowercased(), heading: heading, body: text(of: kind, words), text: "")
+  Callout(
+    kind: kind, identifier: kind.rawValue.lowercased(), heading: heading,
+    parts: [Callout.Part(body: text(of: kind, words))])
 }
 
-private func text(of kind: Callout.Kind, _ words: SampleWords) -> HTML {
+/// A box that joins those of two pages of the sample.
+func sampleJoinedCallout(_ kind: Callout.Kind, _ words: SampleWords, files: [String]) -> Callout {
+  var callout = sampleCallout(kind, words)
+  callout.parts += files.map { Callout.Part(body: list(words.callUsSigns), includedFrom: $0) }
+  return callout
+}
+
+private func text(of kind: Callout.Kind, _ words: SampleWords) -> ListedHTML {
   let introduction: HTML = "<p>\(words.cardIntroduction)</p>\n"
   return switch kind {
-  case .emergency: introduction + list(words.emergencySigns)
-  case .sameDay: introduction + list(words.sameDaySigns)
+  case .emergency: list(words.emergencySigns, after: introduction)
+  case .emergencyDepartment: list(words.departmentSigns)
+  case .sameDay: list(words.sameDaySigns, after: introduction)
   case .callUs: list(words.callUsSigns)
   case .do: list(words.doList)
   case .doNot: list(words.doNotList)
-  case .note: "<p>\(words.note)</p>\n"
+  case .note: ListedHTML(before: "<p>\(words.note)</p>\n")
   }
 }
 
-private func list(_ items: [String]) -> HTML { "<ul>\n\(for: items, { "<li>\($0)</li>\n" })</ul>\n" }
+private func list(_ items: [String], after introduction: HTML = HTML()) -> ListedHTML {
+  ListedHTML(
+    before: introduction + "<ul>\n", items: items.map { ListedHTML.Item(html: "<li>\($0)</li>\n", text: $0) },
+    after: "</ul>\n")
+}
 
 /// An article with all fields, a report with only the required ones, and a work with many authors.
 let sampleReferences: [Reference] = {

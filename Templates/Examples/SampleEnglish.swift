@@ -33,6 +33,7 @@ extension SampleWords {
     ],
     cardIntroduction: "After needles, call if you have:",
     emergencySigns: ["chest pain of any kind", "trouble breathing", "blood when you cough", "sudden weakness"],
+    departmentSigns: ["pain near your ribs that grows", "a fast or tight swelling"],
     sameDaySigns: ["redness, heat, swelling or pus", "a fever", "a bruise that grows fast"],
     callUsSigns: ["You are sore for more than 3 days.", "A bruise worries you."],
     ownHeading: "When your skin is hot and red",

@@ -38,6 +38,7 @@ extension SampleWords {
       "une douleur à la poitrine, quelle qu’elle soit", "de la peine à respirer", "du sang quand vous toussez",
       "une faiblesse soudaine",
     ],
+    departmentSigns: ["une douleur près des côtes qui augmente", "une enflure rapide ou dure"],
     sameDaySigns: ["de la rougeur, de la chaleur, de l’enflure ou du pus", "de la fièvre", "un bleu qui grandit vite"],
     callUsSigns: ["Vous avez mal depuis plus de 3 jours.", "Un bleu vous inquiète."],
     ownHeading: "Quand la peau est chaude et rouge",

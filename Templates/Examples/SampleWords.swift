@@ -30,6 +30,7 @@ struct SampleWords: Sendable {
 
   var cardIntroduction: String
   var emergencySigns: [String]
+  var departmentSigns: [String]
   var sameDaySigns: [String]
   var callUsSigns: [String]
   var ownHeading: String

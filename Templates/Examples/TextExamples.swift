@@ -81,7 +81,7 @@ func pageEndExamples(_ sample: Sample) -> ExampledComponent {
   func end(_ name: String, unconfirmed: String? = nil) -> ComponentExample.Markup? {
     sample.page(name).map { found in
       var page = found.page
-      page.unconfirmed = unconfirmed
+      page.unconfirmed = unconfirmed.map(Unconfirmed.reason)
       let mentions: HTML = """
         <p id="page-citation-1-1">\(sample.words.quotation) <span id="page-citation-1-2">\(sample.words.caption)</span></p>
         """

@@ -31,7 +31,7 @@ public func printableSheets(of site: Site, printing: Printing) -> (sheets: [Prin
     context.handoutSheets.map { sheet in
       PrintableSheet(
         path: path(of: sheet.printAddress), href: context.href(sheet.address), html: handoutDocument(sheet, context),
-        maximumPages: sheet.size.maximumPages, isLargePrint: sheet.size == .largePrint,
+        maximumPages: sheet.maximumPages, isLargePrint: sheet.size == .largePrint,
         handout: sheet.page.location(of: "title"), clinic: sheet.clinicPage.title, language: context.language)
     }
   }
@@ -44,11 +44,11 @@ public func printableSheets(of site: Site, printing: Printing) -> (sheets: [Prin
   return (sheets, assets)
 }
 
-extension HandoutSheet.Size {
+extension HandoutSheet {
   fileprivate var maximumPages: Int {
-    switch self {
-    case .standard: 1
-    case .largePrint: 2
+    switch size {
+    case .standard: handout.sides
+    case .largePrint: 2 * handout.sides
     }
   }
 }

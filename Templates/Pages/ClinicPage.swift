@@ -4,7 +4,7 @@ import HTML
 /// First what a person in the car park needs, then the rest.
 func clinicPage(_ page: Page, _ clinic: Clinic, place: Int, _ context: EditionContext) -> HTML {
   let phrases = context.phrases
-  let text = BodyText(page.body, context)
+  let text = BodyText(page.body, nurseLine: clinic.afterHours, context)
   return """
     <div class="wrap">
     <div class="page-head page-head--clinic">

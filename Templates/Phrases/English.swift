@@ -69,12 +69,14 @@ extension PagePhrases {
     andOthers: "et al",
     review: "Review of this page",
     reviewedBy: "Reviewed by",
+    medicallyReviewedBy: "Warning signs reviewed by",
     lastReview: "Last review",
     nextReview: "Next review",
     version: "Version",
     translatedFrom: "Translated from version",
     interest: { "\($0) sells this treatment. Ask us what else could help you, and what it costs." },
     unconfirmed: "Not confirmed yet:",
+    unread: { "\($0) (to be read by: \($1.joined(separator: ", ")))." },
     previous: "Before",
     next: "Next",
     moreIn: { "More in \($0)" },
@@ -87,6 +89,7 @@ extension CalloutPhrases {
     urgency: { kind in
       switch kind {
       case .emergency: "Emergency: "
+      case .emergencyDepartment: "Very urgent: "
       case .sameDay: "Urgent: "
       case .callUs: "Not urgent: "
       case .do, .doNot, .note: nil
@@ -98,9 +101,16 @@ extension CalloutPhrases {
       case .doNot: "Do not"
       case .callUs: "Call us"
       case .sameDay: "Get help the same day"
+      case .emergencyDepartment: "Go to an emergency department now"
       case .emergency: "Call \(emergencyNumber) now"
       case .note: "Good to know"
       }
     },
+    oneIsEnough: "One of these signs is enough.",
+    letSomebodyDrive: {
+      "Let somebody else drive. If you are alone, nobody can drive you, or it gets worse, call \($0)."
+    },
+    notSure: { "Not sure? Call \($0)." },
+    fasterBox: "If two boxes fit you, take the faster one.",
     call: { "Call \($0)" })
 }

@@ -14,6 +14,7 @@ extension HandoutPhrases {
     webPage: "Web page",
     printHint: "Use your browser’s print command. Paper: US Letter.",
     emergency: "Emergency",
+    hospital: "Hospital",
     colon: ": ",
     pen: "For your physiotherapist to fill in",
     date: "Date",

@@ -74,6 +74,7 @@ extension PagePhrases {
     andOthers: "et coll",
     review: "Révision de cette page",
     reviewedBy: "Révisée par",
+    medicallyReviewedBy: "Signes d’alerte révisés par",
     lastReview: "Dernière révision",
     nextReview: "Prochaine révision",
     version: "Version",
@@ -82,6 +83,7 @@ extension PagePhrases {
       "\($0) vend ce traitement. Demandez-nous ce qui pourrait vous aider d’autre, et combien cela coûte."
     },
     unconfirmed: "Pas encore confirmé\u{A0}:",
+    unread: { "\($0) (à lire par\u{A0}: \($1.joined(separator: ", ")))." },
     previous: "Avant",
     next: "Ensuite",
     moreIn: { "Autres pages\u{A0}: \($0)" },
@@ -94,6 +96,7 @@ extension CalloutPhrases {
     urgency: { kind in
       switch kind {
       case .emergency: "Urgence\u{A0}: "
+      case .emergencyDepartment: "Très urgent\u{A0}: "
       case .sameDay: "Urgent\u{A0}: "
       case .callUs: "Pas urgent\u{A0}: "
       case .do, .doNot, .note: nil
@@ -105,9 +108,16 @@ extension CalloutPhrases {
       case .doNot: "À ne pas faire"
       case .callUs: "Appelez-nous"
       case .sameDay: "Consultez le jour même"
+      case .emergencyDepartment: "Allez aux urgences maintenant"
       case .emergency: "Appelez le \(emergencyNumber) tout de suite"
       case .note: "Bon à savoir"
       }
     },
+    oneIsEnough: "Un seul de ces signes suffit.",
+    letSomebodyDrive: {
+      "Laissez quelqu’un d’autre conduire. Si vous êtes sans aide, si personne ne peut conduire ou si cela empire, appelez le \($0)."
+    },
+    notSure: { "Vous hésitez? Appelez le \($0)." },
+    fasterBox: "Si deux encadrés vous correspondent, suivez le plus rapide.",
     call: { "Appelez le \($0)" })
 }

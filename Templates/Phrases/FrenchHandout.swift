@@ -14,6 +14,7 @@ extension HandoutPhrases {
     webPage: "Page web",
     printHint: "Utilisez la commande d’impression de votre navigateur. Papier : lettre US.",
     emergency: "Urgence",
+    hospital: "Hôpital",
     colon: "\u{A0}: ",
     pen: "À remplir par votre physiothérapeute",
     date: "Date",

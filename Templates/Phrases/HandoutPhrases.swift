@@ -14,6 +14,8 @@ package struct HandoutPhrases: Sendable {
   var printHint: String
   /// The meaning of the triangle before the emergency box's heading.
   var emergency: String
+  /// The meaning of the house before the next box's heading.
+  var hospital: String
   /// Between the heading "Call us" and the phone number.
   var colon: String
   var pen: String

@@ -11,15 +11,32 @@ package struct PagePhrases: Sendable {
   var andOthers: String
   var review: String
   var reviewedBy: String
+  /// Before the physician's name.
+  var medicallyReviewedBy: String
   var lastReview: String
   var nextReview: String
   var version: String
   var translatedFrom: String
   var interest: @Sendable (_ siteName: String) -> String
   var unconfirmed: String
+  /// Who must still read it: "the warning signs (physician, clinical lead)".
+  var unread: @Sendable (_ matter: String, _ readers: [String]) -> String
   var previous: String
   var next: String
   var moreIn: @Sendable (_ folder: String) -> String
   var appliesIn: @Sendable (_ jurisdiction: String) -> String
   var phoneExtension: String
+}
+
+extension PagePhrases {
+  /// Readers of the same matter are named together.
+  func sentence(_ unconfirmed: Unconfirmed) -> String {
+    switch unconfirmed {
+    case .reason(let reason): return reason
+    case .signOffs(let signOffs):
+      let matters = signOffs.map(\.matter).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+      return matters.map { matter in unread(matter, signOffs.filter { $0.matter == matter }.map(\.reader)) }
+        .joined(separator: " ")
+    }
+  }
 }

@@ -13,12 +13,18 @@ func medicalWebPage(_ page: Page, about subject: String?, _ context: EditionCont
     "description": .string(page.summary),
     "inLanguage": .string(page.language.code),
     "lastReviewed": .string(page.review.last.iso8601),
-    "reviewedBy": reviewer(page.review.reviewer),
+    "reviewedBy": reviewers(of: page),
     "specialty": physiotherapy,
     "audience": audience(page.audience),
     "mainEntity": subject.map { .object(["@id": .string($0)]) },
     "publisher": context.site.organization,
   ])
+}
+
+/// Nil if all are placeholders.
+private func reviewers(of page: Page) -> JSON? {
+  let people = [page.review.reviewer, page.medicalReviewer].compactMap { $0 }.compactMap(reviewer)
+  return people.count > 1 ? .list(people) : people.first
 }
 
 /// Nil for a person whose name is invented or unconfirmed.

@@ -136,5 +136,6 @@ private func callout(
 ) -> MarkdownCallout {
   MarkdownCallout(
     marker: marker, identifier: identifier, heading: HTML(renderedByCommonMark: Array(heading.utf8)),
-    body: HTML(renderedByCommonMark: Array(body.utf8)), text: text, position: position, includedFrom: nil)
+    body: ListedHTML(before: HTML(renderedByCommonMark: Array(body.utf8))), text: text, position: position,
+    includedFrom: nil)
 }

@@ -53,7 +53,7 @@ private func identifiers(in document: MarkdownDocument) -> [String] {
     switch part {
     case .prose(let html, _): identifiers(in: html)
     case .callout(let callout):
-      [callout.identifier] + identifiers(in: callout.heading) + identifiers(in: callout.body)
+      [callout.identifier] + identifiers(in: callout.heading) + identifiers(in: callout.body.html)
     }
   }
 }

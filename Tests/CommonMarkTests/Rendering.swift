@@ -52,7 +52,7 @@ func html(_ text: String) -> String {
 private func description(_ part: MarkdownPart) -> String {
   switch part {
   case .prose(let html, _): html.string
-  case .callout(let callout): "\(callout.marker)|\(callout.heading.string)|\(callout.body.string)"
+  case .callout(let callout): "\(callout.marker)|\(callout.heading.string)|\(callout.body.html.string)"
   }
 }
 

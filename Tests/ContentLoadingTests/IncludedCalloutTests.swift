@@ -27,14 +27,14 @@ import Testing
     #expect(callout.identifier == "emergency")
     #expect(callout.heading == "Call 911 now")
     #expect(
-      callout.body.string == """
+      callout.parts[0].body.html.string == """
         <ul>
         <li>chest pain, see <a href="/ims/about/risks/">risks</a> <a class="citation" role="doc-biblioref" \
         id="page-citation-1-1" href="#page-reference-1">[1]</a></li>
         </ul>
 
         """)
-    #expect(callout.includedFrom == "en/aftercare/after.md")
+    #expect(callout.inclusions == ["en/aftercare/after.md"])
   }
 
   @Test func thePageMustHaveExactlyOne() async throws {
@@ -61,7 +61,9 @@ import Testing
     ])
     #expect(content.diagnostics == [])
     let bodies = try #require(content.site?.editions[0].pages).map { page in
-      page.body.parts.compactMap { if case .callout(let callout) = $0 { callout.body.string } else { nil } }
+      page.body.parts.compactMap {
+        if case .callout(let callout) = $0 { callout.parts[0].body.html.string } else { nil }
+      }
     }
     #expect(
       bodies == [

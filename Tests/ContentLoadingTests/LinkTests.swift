@@ -10,7 +10,7 @@ import Testing
     return page.body.parts.map { part in
       switch part {
       case .prose(let html, _): html.string
-      case .callout(let callout): callout.body.string
+      case .callout(let callout): callout.parts[0].body.html.string
       }
     }.joined()
   }

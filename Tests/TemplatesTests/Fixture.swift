@@ -82,7 +82,7 @@ func page(
     version: "1.0 \(hostile)", body: body)
   page.role = role
   page.order = order
-  page.unconfirmed = "Unconfirmed \(hostile)"
+  page.unconfirmed = .reason("Unconfirmed \(hostile)")
   page.translatedFrom = language == english ? nil : "1.0 \(hostile)"
   return page
 }
@@ -113,3 +113,9 @@ let citingBody = Body(
   ],
   outline: [heading("one"), heading("two"), heading("three")],
   references: [CitedReference(reference: work(), mentions: 2)])
+
+extension Callout {
+  init(kind: Kind, identifier: String, heading: HTML, body: HTML) {
+    self.init(kind: kind, identifier: identifier, heading: heading, parts: [Part(body: ListedHTML(before: body))])
+  }
+}

@@ -25,39 +25,6 @@ public struct Body: Sendable, Hashable {
   }
 }
 
-public struct Callout: Sendable, Hashable {
-  /// The raw value is the marker: `> [!SAME-DAY]`.
-  public enum Kind: String, Sendable, Hashable, CaseIterable {
-    case `do` = "DO"
-    case doNot = "DONT"
-    case callUs = "CALL-US"
-    case sameDay = "SAME-DAY"
-    case emergency = "EMERGENCY"
-    case note = "NOTE"
-  }
-
-  public var kind: Kind
-  public var identifier: String
-  /// Empty if the template supplies the heading.
-  public var heading: HTML
-  public var body: HTML
-  /// The body as plain text.
-  public var text: String
-  /// For a callout included from another page: the file that it comes from.
-  public var includedFrom: String?
-
-  public init(
-    kind: Kind, identifier: String, heading: HTML, body: HTML, text: String = "", includedFrom: String? = nil
-  ) {
-    self.text = text
-    self.includedFrom = includedFrom
-    self.kind = kind
-    self.identifier = identifier
-    self.heading = heading
-    self.body = body
-  }
-}
-
 extension Body {
   public var callouts: [Callout] {
     parts.compactMap { part in if case .callout(let callout) = part { callout } else { nil } }

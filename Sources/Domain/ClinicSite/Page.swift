@@ -36,8 +36,9 @@ public struct Page: Sendable, Hashable {
   /// Old addresses that redirect here.
   public var aliases: [PageAddress]
   public var isDraft: Bool
-  /// Why the page may not be published yet.
-  public var unconfirmed: String?
+  /// The physician who read it.
+  public var medicalReviewer: Person?
+  public var unconfirmed: Unconfirmed?
   /// Rules the page is excused from, with the reason.
   public var allowances: [RuleID: String]
   public var body: Body

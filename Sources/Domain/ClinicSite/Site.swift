@@ -8,6 +8,8 @@ public struct Site: Sendable {
   /// In the order of references.yml.
   public var references: [Reference]
   public var images: [Image]
+  /// Nil if there is no warning-signs.yml.
+  public var warningSigns: WarningSigns?
   /// In the order of `languages` in site.yml; never empty.
   public var editions: [Edition]
   /// The locations of all values marked `!placeholder`.
@@ -42,6 +44,8 @@ public struct Settings: Sendable, Hashable {
   public var phone: PhoneNumber
   public var email: String?
   public var emergencyNumber: ServiceNumber
+  /// Whom to call if one is not sure how urgent it is.
+  public var nurseLine: ServiceNumber?
   /// Whether to show the sample notice and keep search engines away.
   public var isSample: Bool
   public var otherPhones: [String: PhoneNumber]

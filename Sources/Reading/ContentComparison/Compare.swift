@@ -19,7 +19,8 @@ private func comparePage(
   _ match: PageMatch, moves: [String: String], _ oldSite: Site, _ newSite: Site
 ) -> PageComparison? {
   guard let page = match.new ?? match.old, match.old != match.new else { return nil }
-  let expanded = calloutsIncludedDifferently(match.old, match.new)
+  let expanded = (match.old?.includedCallouts ?? []).symmetricDifference(match.new?.includedCallouts ?? [])
+  // A callout that both versions include from one page is compared there.
   let sentences = compareSentences(
     oldSite.sentences(of: match.old, expanded), newSite.sentences(of: match.new, expanded))
   var comparison = PageComparison(
@@ -45,18 +46,18 @@ extension PageMatch {
   }
 }
 
-/// If both versions include the callout from the same page, it is compared on that page. If it became or stopped being
-/// an included one, its sentences must be compared here.
-private func calloutsIncludedDifferently(_ old: Page?, _ new: Page?) -> Set<Callout.Kind> {
-  let (before, after) = (old?.includedCallouts ?? [:], new?.includedCallouts ?? [:])
-  return Set(Callout.Kind.allCases.filter { before[$0] != after[$0] })
-}
-
 private func compareCallouts(_ old: Page?, _ new: Page?) -> [CalloutChange] {
   let (before, after) = (old?.body.callouts ?? [], new?.body.callouts ?? [])
   return Callout.Kind.allCases.compactMap { kind in
-    let counts = (before.count { $0.kind == kind }, after.count { $0.kind == kind })
+    let counts = (before.count(of: kind), after.count(of: kind))
     return counts.0 == counts.1 ? nil : CalloutChange(kind: kind, old: counts.0, new: counts.1)
+  }
+}
+
+extension [Callout] {
+  /// Before boxes of several pages were joined.
+  fileprivate func count(of kind: Callout.Kind) -> Int {
+    reduce(0) { $0 + ($1.kind == kind ? $1.inclusions.count + ($1.isOwn ? 1 : 0) : 0) }
   }
 }
 
@@ -66,10 +67,11 @@ extension Site {
   /// The pages that include callouts of these kinds from `file`.
   fileprivate func pages(including kinds: Set<Callout.Kind>, of file: String) -> [String] {
     if kinds.isEmpty { return [] }
-    return allPages.filter { page in kinds.contains { page.includedCallouts[$0] == file } }.map(\.file).sorted()
+    let callouts = Set(kinds.map { IncludedCallout(kind: $0, file: file) })
+    return allPages.filter { !$0.includedCallouts.isDisjoint(with: callouts) }.map(\.file).sorted()
   }
 
-  fileprivate func sentences(of page: Page?, _ included: Set<Callout.Kind>) -> [PlacedSentence] {
+  fileprivate func sentences(of page: Page?, _ included: Set<IncludedCallout>) -> [PlacedSentence] {
     guard let page, let edition = editions.first(where: { $0.language == page.language }) else { return [] }
     return page.placedSentences(in: edition, included: included)
   }

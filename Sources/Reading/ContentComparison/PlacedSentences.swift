@@ -3,22 +3,31 @@ import Prose
 import TextModel
 
 extension Page {
-  /// The page's sentences in order. Included callouts come last, and only those of the kinds in `included`.
-  func placedSentences(in edition: Edition, included: Set<Callout.Kind> = []) -> [PlacedSentence] {
+  /// The page's sentences in order. Included callouts come last, and only those in `included`.
+  func placedSentences(in edition: Edition, included: Set<IncludedCallout> = []) -> [PlacedSentence] {
     var sentences = body.blocks.placedSentences
-    for kind in Callout.Kind.allCases where included.contains(kind) {
-      guard let file = includedCallouts[kind], let page = edition.page(file) else { continue }
-      sentences += page.body.blocks.placedSentences.filter { $0.callout == kind }
+    for callout in includedCallouts.intersection(included).sorted() {
+      guard let page = edition.page(callout.file) else { continue }
+      sentences += page.body.blocks.placedSentences.filter { $0.callout == callout.kind }
     }
     return sentences
   }
 
-  /// For each kind of included callout, the file that it comes from.
-  var includedCallouts: [Callout.Kind: String] {
-    Dictionary(
-      body.callouts.compactMap { callout in
-        callout.includedFrom.map { (callout.kind, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+  var includedCallouts: Set<IncludedCallout> {
+    Set(
+      body.callouts.flatMap { callout in
+        callout.inclusions.map { IncludedCallout(kind: callout.kind, file: $0) }
+      })
+  }
+}
+
+struct IncludedCallout: Hashable, Comparable {
+  var kind: Callout.Kind
+  /// The file that it comes from.
+  var file: String
+
+  static func < (left: IncludedCallout, right: IncludedCallout) -> Bool {
+    (left.kind.rawValue, left.file) < (right.kind.rawValue, right.file)
   }
 }
 

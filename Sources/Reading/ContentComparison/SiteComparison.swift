@@ -2,7 +2,7 @@ import ClinicSite
 
 /// The differences between two versions of a site that matter to patients.
 public struct SiteComparison: Sendable, Hashable {
-  /// Entries of site.yml, people.yml, references.yml and the glossaries, and pictures, in this order.
+  /// Entries of site.yml, people.yml, references.yml, warning-signs.yml and the glossaries, and pictures, in this order.
   public var data: [DataComparison]
   /// Pages and handouts that differ, in order of file.
   public var pages: [PageComparison]
@@ -66,12 +66,7 @@ public struct CalloutChange: Sendable, Hashable {
   public var old: Int
   public var new: Int
 
-  public var isLostWarning: Bool { kind.isWarning && new < old }
-}
-
-extension Callout.Kind {
-  /// Whether its sentences are signs that a patient needs help now.
-  public var isWarning: Bool { self == .emergency || self == .sameDay }
+  public var isLostWarning: Bool { kind.isUrgent && new < old }
 }
 
 /// A sentence that was added, removed, reworded or moved.
@@ -96,5 +91,5 @@ public struct PlacedSentence: Sendable, Hashable {
   public var callout: Callout.Kind?
   public var isHeading: Bool
 
-  public var isSign: Bool { callout?.isWarning == true }
+  public var isSign: Bool { callout?.isUrgent == true }
 }

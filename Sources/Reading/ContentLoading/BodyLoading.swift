@@ -15,11 +15,13 @@ func loadBody(of file: PageFile, library: ContentLibrary) -> LoadedBody {
   var document = file.render(environment: &environment)
   let problems = document.problems.map(file.diagnostic)
   document.moveDown(lines: file.bodyFirstLine - 1)
+  let parts = document.parts.compactMap(part)
+  let joined = joiningUrgentCallouts(parts)
   let body = Body(
-    parts: document.parts.compactMap(part), outline: document.outline, blocks: document.blocks,
-    references: environment.references)
+    parts: joined, outline: document.outline, blocks: document.blocks, references: environment.references)
+  let lost = Set(parts.identifiers).subtracting(joined.identifiers)
   return LoadedBody(
-    body: body, identifiers: document.identifiers, anchors: environment.anchors,
+    body: body, identifiers: document.identifiers.subtracting(lost), anchors: environment.anchors,
     diagnostics: problems + environment.diagnostics)
 }
 
@@ -30,8 +32,17 @@ private func part(_ part: MarkdownPart) -> Body.Part? {
     Callout.Kind(rawValue: callout.marker).map { kind in
       .callout(
         Callout(
-          kind: kind, identifier: callout.identifier, heading: callout.heading, body: callout.body,
-          text: callout.text, includedFrom: callout.includedFrom))
+          kind: kind, identifier: callout.identifier, heading: callout.heading,
+          parts: [
+            Callout.Part(
+              body: callout.body, text: callout.text, includedFrom: callout.includedFrom, position: callout.position)
+          ]))
     }
+  }
+}
+
+extension [Body.Part] {
+  fileprivate var identifiers: [String] {
+    compactMap { part in if case .callout(let callout) = part { callout.identifier } else { nil } }
   }
 }

@@ -25,7 +25,7 @@ public struct MarkdownCallout: Sendable, Hashable {
   public var identifier: String
   /// The text after the marker; may be empty.
   public var heading: HTML
-  public var body: HTML
+  public var body: ListedHTML
   /// The body's text without any markup, its blocks joined by spaces.
   public var text: String
   public var position: SourcePosition

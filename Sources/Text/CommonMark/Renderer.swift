@@ -86,9 +86,7 @@ struct Renderer<Environment: MarkdownEnvironment> {
     case .list:
       startLine()
       if isEntering { openList(node) } else { output.append(node.isOrderedList ? "</ol>\n" : "</ul>\n") }
-    case .item:
-      if isEntering { startLine() }
-      output.append(isEntering ? "<li>" : "</li>\n")
+    case .item: isEntering ? enterItem(node) : leaveItem(node)
     case .codeBlock: renderCodeBlock(node)
     case .htmlBlock: renderHTMLBlock(node)
     case .paragraph: isEntering ? enterParagraph(node) : leaveParagraph(node)

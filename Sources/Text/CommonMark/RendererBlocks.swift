@@ -14,6 +14,17 @@ extension Renderer {
     }
   }
 
+  mutating func enterItem(_ node: MarkdownNode) {
+    startLine()
+    beginCalloutItem(node)
+    output.append("<li>")
+  }
+
+  mutating func leaveItem(_ node: MarkdownNode) {
+    output.append("</li>\n")
+    endCalloutItem(node)
+  }
+
   mutating func renderCodeBlock(_ node: MarkdownNode) {
     if isSkippedByInclusion(node) { return }
     startLine()

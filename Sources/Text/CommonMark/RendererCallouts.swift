@@ -14,6 +14,18 @@ struct OpenCallout {
   var heading = HTML()
   /// The index of the first block after the heading.
   var firstBlock: Int
+  /// The first list, and what has been written of it so far.
+  var list: OpenCalloutList?
+}
+
+struct OpenCalloutList {
+  var node: MarkdownNode
+  /// What is written before the first item.
+  var before: HTML
+  var items: [ListedHTML.Item] = []
+  /// Where the open item's blocks and citations begin.
+  var firstBlock = 0
+  var citations = 0
 }
 
 extension Renderer {
@@ -141,15 +153,39 @@ extension Renderer {
     beginTextBlock(.paragraph, paragraph)
   }
 
+  // MARK: the items of the first list
+
+  mutating func beginCalloutItem(_ item: MarkdownNode) {
+    guard let quote = openCallout?.quote, let list = item.parent, list.parent == quote else { return }
+    if openCallout?.list == nil {
+      let before = takeOutput()
+      openCallout?.list = OpenCalloutList(node: list, before: before)
+    }
+    openCallout?.list?.firstBlock = document.blocks.count
+    openCallout?.list?.citations = document.blocks.citationCount
+  }
+
+  mutating func endCalloutItem(_ item: MarkdownNode) {
+    guard let list = openCallout?.list, item.parent == list.node else { return }
+    let html = takeOutput()
+    openCallout?.list?.items.append(
+      ListedHTML.Item(
+        html: html, text: document.blocks.text(from: list.firstBlock),
+        hasCitations: document.blocks.citationCount > list.citations))
+  }
+
   private mutating func endCallout(_ callout: OpenCallout) {
-    if callout.heading.isEmpty && output.isEmpty {
+    let rest = takeOutput()
+    let body =
+      callout.list.map { ListedHTML(before: $0.before, items: $0.items, after: rest) } ?? ListedHTML(before: rest)
+    if callout.heading.isEmpty && body.isEmpty {
       report(.emptyCallout(callout.marker), at: position(of: callout.quote))
     }
     document.parts.append(
       .callout(
         MarkdownCallout(
           marker: callout.marker, identifier: callout.identifier,
-          heading: callout.heading, body: takeOutput(), text: document.blocks.text(from: callout.firstBlock),
+          heading: callout.heading, body: body, text: document.blocks.text(from: callout.firstBlock),
           position: position(of: callout.quote), includedFrom: nil)))
     openCallout = nil
   }

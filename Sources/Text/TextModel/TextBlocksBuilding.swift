@@ -29,6 +29,8 @@ extension TextBlocks {
     citations.removeLast(citations.count - start.citations)
   }
 
+  package var citationCount: Int { citations.count }
+
   /// The length of the last block's text so far, in bytes.
   package var lastCount: Int { text.count - (records.last?.start.text ?? 0) }
 
