@@ -40,18 +40,6 @@ import Testing
       ]).map(\.message) == ["there is no emergency box"])
   }
 
-  @Test func aBoxThatNamesNoBreathingNorTheDelayIsFoundAtTheBox() async throws {
-    #expect(
-      try await problems("role: risks", "Text.\n\n> [!EMERGENCY]\n> Call if you have chest pain or a bladder problem.")
-        == [
-          error(
-            .missingSafety,
-            "the emergency box does not name trouble breathing, nor that it can start hours, or a day or two, later",
-            "en/about-ims/a.md", 13, 3,
-            help: "these signs can mean a punctured lung or a pressed nerve, and must be in the box")
-        ])
-  }
-
   @Test func anIncludedBoxCounts() async throws {
     #expect(
       try await problems([
@@ -94,7 +82,7 @@ import Testing
       try await problems(["en/conditions/a.md": text, "en/conditions/b.md": other]) == [
         error(
           .missingSafety, "a not-for page without signs of its own", "en/conditions/a.md", 8, 10,
-          help: "add > [!EMERGENCY] or > [!SAME-DAY] with the signs of this condition")
+          help: "add > [!EMERGENCY], > [!ED-NOW] or > [!SAME-DAY] with the signs of this condition")
       ])
   }
 
@@ -121,7 +109,7 @@ import Testing
       try await problems("verdict: not-for\narea: back", empty, at: "en/conditions/a.md") == [
         error(
           .missingSafety, "a not-for page without signs of its own", "en/conditions/a.md", 8, 10,
-          help: "add > [!EMERGENCY] or > [!SAME-DAY] with the signs of this condition")
+          help: "add > [!EMERGENCY], > [!ED-NOW] or > [!SAME-DAY] with the signs of this condition")
       ])
   }
 
@@ -137,5 +125,17 @@ import Testing
     let site = try await site(["en/aftercare/a.md": page(keys: "role: aftercare")])
     #expect(await [missingSafetyRule].findings(in: site).count == 1)
     #expect(await [missingSafetyRule].findings(in: site, brokenFiles: ["en/aftercare/a.md"]) == [])
+  }
+
+  @Test(arguments: ["We may use a mild current.", "Nous utilisons parfois un courant électrique."])
+  func aPageThatMentionsACurrentSaysWhoMustNeverHaveOne(text: String) async throws {
+    let file = text.hasPrefix("We") ? "en/a.md" : "fr/z.md"
+    func found(_ body: String) async throws -> [Diagnostic] {
+      let keys = file.hasPrefix("fr") ? "translated-from: \"1.0\"" : ""
+      return try await findings(
+        of: missingSafetyRule, in: ["en/z.md": page("Z"), file: page("A", keys: keys, body)], languages: "en, fr")
+    }
+    #expect(try await found(text).map(\.message) == ["the page mentions a current, and not who must never have one"])
+    #expect(try await found(text + "\n\n- pacemaker") == [])
   }
 }

@@ -42,7 +42,9 @@ import Testing
         "review": { $0.review = Review(reviewer: $0.review.reviewer, last: $0.review.last, next: $0.review.last) },
         "version": { $0.version = "2" }, "translatedFrom": { $0.translatedFrom = "2" }, "role": { $0.role = .risks },
         "audience": { $0.audience = .professional }, "order": { $0.order = 2 }, "aliases": { $0.aliases = [another] },
-        "unconfirmed": { $0.unconfirmed = "Why" }, "allowances": { $0.allowances = [.link: "Why"] },
+        "unconfirmed": { $0.unconfirmed = .reason("Why") },
+        "medicalReviewer": { $0.medicalReviewer = $0.review.reviewer },
+        "allowances": { $0.allowances = [.link: "Why"] },
       ],
       toldElsewhere: [
         "file": byName, "language": byName, "folder": byName, "name": byName,
@@ -67,7 +69,7 @@ import Testing
       [
         "id": { $0.id = "B" }, "page": { $0.page = PageAddress("/b/") },
         "shortAddress": { $0.shortAddress = PageAddress("/b/") }, "mainMessage": { $0.mainMessage = "B" },
-        "areas": { $0.areas = ["B"] },
+        "areas": { $0.areas = ["B"] }, "sides": { $0.sides = 2 },
       ])
     let clinic = try #require(try await somePage("en/locations/kingston.md", clinic()).clinic)
     expectTold(
@@ -101,7 +103,7 @@ import Testing
         "theme": { $0.theme.accent = .black }, "phone": { $0.phone = PhoneNumber("613-555-0199") ?? $0.phone },
         "email": { $0.email = "b@clinic.example" },
         "emergencyNumber": { $0.emergencyNumber = ServiceNumber("112") ?? $0.emergencyNumber },
-        "isSample": { $0.isSample.toggle() },
+        "nurseLine": { $0.nurseLine = ServiceNumber("811") }, "isSample": { $0.isSample.toggle() },
         "otherPhones": { $0.otherPhones = ["B": $0.phone] },
         "footerLinks": { $0.footerLinks = [FooterLink(text: .same("B"), targets: [:], destination: "b.md")] },
       ], toldElsewhere: ["locations": "nobody sees them"])
@@ -121,5 +123,21 @@ import Testing
         "issue": { $0.issue = "B" }, "page": { $0.page = "B" }, "doi": { $0.doi = "B" }, "pmid": { $0.pmid = "B" },
         "url": { $0.url = "https://b.example/" }, "publisher": { $0.publisher = "B" },
       ], toldElsewhere: ["id": "entries are matched by it", "location": "nobody sees it"])
+  }
+
+  @Test func ofTheWarningSigns() {
+    let place = Diagnostics.SourceLocation("warning-signs.yml", 1, 1)
+    let sign = WarningSigns.Sign(name: "A", anyOf: [:])
+    expectTold(
+      WarningSigns.Boxes(id: "a", page: "a.md", signs: [:], location: place), \.values,
+      ["name": { $0.name = .same("A") }, "page": { $0.page = "b.md" }, "signs": { $0.signs = [.emergency: [sign]] }],
+      toldElsewhere: ["id": "entries are matched by it", "location": "nobody sees it"])
+    let boxes = WarningSigns.Boxes(id: "a", page: "a.md", signs: [.emergency: [sign]], location: place)
+    expectTold(
+      sign, { WarningSigns.Boxes(id: "a", page: "a.md", signs: [.emergency: [$0]], location: place).values },
+      ["name": { $0.name = "B" }, "anyOf": { $0.anyOf = [Language("en"): ["b"]] }])
+    let signs = WarningSigns(
+      boxes: [boxes], conditions: ["back": WarningSigns.Inclusion(boxes: ["a"], location: place)])
+    #expect(Set(signs.values.keys) == ["a", "conditions.back"])
   }
 }

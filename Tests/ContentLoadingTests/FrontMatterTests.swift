@@ -18,7 +18,7 @@ import Testing
     #expect(page.audience == .professional)
     #expect(page.order == 2)
     #expect(page.aliases == [PageAddress("/old/")])
-    #expect(page.unconfirmed == "Not read yet.")
+    #expect(page.unconfirmed == .reason("Not read yet."))
     #expect(page.allowances == [RuleID(rawValue: "reading-grade"): "For doctors"])
     #expect(page.review == Review(reviewer: person, last: try day("2026-09-14"), next: try day("2027-09-14")))
     #expect(page.version == "1.0")

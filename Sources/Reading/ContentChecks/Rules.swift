@@ -15,6 +15,8 @@ extension Rule {
     headingOrderRule,
     headingQuestionRule,
     linkTextRule,
+    longBoxRule,
+    longJoinedBoxRule,
     longParagraphRule,
     longSentenceRule,
     missingSafetyRule,

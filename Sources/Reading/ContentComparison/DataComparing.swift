@@ -11,6 +11,7 @@ func compareData(_ old: Site, _ new: Site, unreadable: Set<String>) -> [DataComp
   }
   append("people.yml", byName(old.people, \.id, \.values), byName(new.people, \.id, \.values))
   append("references.yml", byName(old.references, \.id, \.values), byName(new.references, \.id, \.values))
+  append("warning-signs.yml", old.warningSigns?.values ?? [:], new.warningSigns?.values ?? [:])
   let codes = Set((old.editions + new.editions).map(\.language.code)).sorted()
   for code in codes {
     append("\(code)/glossary.yml", old.glossary(code), new.glossary(code))

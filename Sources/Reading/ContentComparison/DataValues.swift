@@ -13,6 +13,7 @@ extension Settings {
     values.add("phone", phone.display)
     values.add("email", email)
     values.add("emergency-number", emergencyNumber.display)
+    values.add("nurse-line", nurseLine?.display)
     values.add("sample", isSample)
     for (name, phone) in otherPhones.sorted(by: { $0.key < $1.key }) {
       values.add("other-phones.\(name)", phone.display)

@@ -37,5 +37,6 @@ extension ValueChange {
 }
 
 private let urgentKeys: Set<String> = [
-  "phone", "other-phones", "emergency-number", "after-hours", "hours", "closures", "verdict", "electricity",
+  "phone", "other-phones", "emergency-number", "nurse-line", "after-hours", "hours", "closures", "verdict",
+  "electricity",
 ]

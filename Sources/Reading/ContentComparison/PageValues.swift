@@ -17,7 +17,13 @@ extension Page {
     values.add("audience", audience.rawValue)
     values.add("order", order.map(String.init))
     values.add("aliases", each: aliases.map(\.path))
-    values.add("unconfirmed", unconfirmed)
+    values.add("medical-reviewer", medicalReviewer?.id)
+    switch unconfirmed {
+    case .reason(let reason): values.add("unconfirmed", reason)
+    case .signOffs(let signOffs):
+      for signOff in signOffs { values.add("unconfirmed.\(signOff.reader)", signOff.matter) }
+    case nil: break
+    }
     for (rule, reason) in allowances.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       values.add("allow.\(rule.rawValue)", reason)
     }
@@ -87,5 +93,6 @@ extension Handout {
     values.add("qr-path", shortAddress?.path)
     values.add("main-message", mainMessage)
     values.add("areas", each: areas)
+    values.add("sides", String(sides))
   }
 }

@@ -7,7 +7,7 @@ import TextModel
 struct ContentFiles {
   var pages: [PagePath] = []
   var images: [String] = []
-  /// Paths of the data files that exist: site.yml, people.yml, references.yml and each language's glossary.yml.
+  /// Paths of the data files that exist: site.yml, people.yml, references.yml, warning-signs.yml and each language's glossary.yml.
   var dataFiles: Set<String> = []
   var diagnostics: [Diagnostic] = []
 }
@@ -67,7 +67,7 @@ func contentFiles(_ listing: ContentListing, languages: [Language]) -> ContentFi
 /// A repository's own files, such as a README, may be next to site.yml. Content files there are reported, because they
 /// are not read.
 private func classifyTopLevel(_ path: String, into files: inout ContentFiles) {
-  let known = ["site.yml", "people.yml", "references.yml"]
+  let known = ["site.yml", "people.yml", "references.yml", "warning-signs.yml"]
   if known.contains(path) {
     files.dataFiles.insert(path)
   } else if ["yml", "yaml"].contains(ending(of: path)), let suggestion = didYouMean(path, among: known) {

@@ -2,7 +2,7 @@ import ClinicSite
 import Diagnostics
 import YAML
 
-/// Reads site.yml, people.yml, references.yml and the glossaries, and collects their diagnostics.
+/// Reads site.yml, people.yml, references.yml, warning-signs.yml and the glossaries, and collects their diagnostics.
 struct DataFiles {
   private var files: [String: YAMLFile] = [:]
   private(set) var sources: [String: SourceText] = [:]
@@ -12,7 +12,8 @@ struct DataFiles {
 
   init(source: ContentSource, paths: Set<String>) throws(ContentSourceFailure) {
     let names = paths.filter { path in
-      ["site.yml", "people.yml", "references.yml"].contains(path) || path.hasSuffix("/glossary.yml")
+      ["site.yml", "people.yml", "references.yml", "warning-signs.yml"].contains(path)
+        || path.hasSuffix("/glossary.yml")
     }
     for path in names.sorted() {
       let text = try TextFile(path, from: source)
@@ -58,6 +59,12 @@ struct DataFiles {
   mutating func references() -> LoadedEntries<Reference>? {
     guard let file = files["references.yml"] else { return LoadedEntries(values: [], broken: []) }
     return file.isReadable ? loadReferences(file.node, diagnostics: &diagnostics) : nil
+  }
+
+  /// Nil if there is no such file, or if it could not be read.
+  mutating func warningSigns(_ languages: [Language]) -> WarningSigns? {
+    guard let file = files["warning-signs.yml"], file.isReadable else { return nil }
+    return loadWarningSigns(file.node, languages: languages, diagnostics: &diagnostics)
   }
 
   /// Keyed by path. Languages without a glossary are left out; the value is nil for a glossary that could not be read.

@@ -53,17 +53,25 @@ private func loadHandout(
   let short = fields.optional("qr-path", .alias)
   let id: String?
   let page: PageAddress?
+  let sides: Int?
   if let original {
     var inherited = FieldReader(quietly: original)
-    fields.refuse(["id", "page"], inheritedFrom: original.path.file)
+    fields.refuse(["id", "page", "sides"], inheritedFrom: original.path.file)
     id = inherited.required("id", .text)
     page = inherited.required("page", .page(in: file.path.language, from: original.path, library))
+    sides = inherited.optional("sides", .sides)
   } else {
     id = fields.required("id", .text)
     page = fields.required("page", .page(in: file.path.language, from: file.path, library))
+    sides = fields.optional("sides", .sides)
   }
   guard let message, let id, let page else { return nil }
-  return Handout(id: id, page: page, shortAddress: short, mainMessage: message, areas: areas)
+  return Handout(
+    id: id, page: page, shortAddress: short, mainMessage: message, areas: areas, sides: sides ?? 1)
+}
+
+extension FieldType<Int> {
+  fileprivate static let sides = scalar("1 or 2", example: "2") { Int($0).flatMap { (1...2).contains($0) ? $0 : nil } }
 }
 
 extension FieldType<PageAddress> {

@@ -33,6 +33,7 @@ func loadPage(_ file: PageFile, library: ContentLibrary) -> LoadedPage {
   page.order = front.order
   page.aliases = front.aliases
   page.isDraft = file.isDraft
+  page.medicalReviewer = front.medicalReviewer
   page.unconfirmed = front.unconfirmed
   page.allowances = front.allowances
   page.locations = fields.locations
@@ -51,7 +52,8 @@ private struct FrontMatter {
   var audience: Audience
   var order: Int?
   var aliases: [PageAddress]
-  var unconfirmed: String?
+  var medicalReviewer: Person?
+  var unconfirmed: Unconfirmed?
   var allowances: [RuleID: String]
 
   init?(_ fields: inout FieldReader, file: PageFile, library: ContentLibrary) {
@@ -75,7 +77,8 @@ private struct FrontMatter {
     }
     aliases = fields.optional("aliases", .list(of: .alias)) ?? []
     _ = fields.optional("draft", .boolean)
-    unconfirmed = fields.optional("unconfirmed", .text)
+    medicalReviewer = fields.optional("medical-reviewer", .person(library))
+    unconfirmed = fields.optional("unconfirmed", .unconfirmed)
     allowances = fields.allowances()
     if let last, let next, next <= last {
       fields.report(
@@ -116,6 +119,21 @@ extension FieldType<Person> {
       }
       return person
     }
+  }
+}
+
+extension FieldType<Unconfirmed> {
+  /// A sentence, or a map from who must read to what.
+  fileprivate static let unconfirmed = FieldType(
+    noun: "a sentence, or a map from who must read to what", example: "{ physician: the warning signs }"
+  ) { node throws(FieldProblems) in
+    guard case .map(let entries) = node.value else { return .reason(try FieldType<String>.text.read(node)) }
+    var signOffs: [Unconfirmed.SignOff] = []
+    for entry in entries {
+      signOffs.append(
+        Unconfirmed.SignOff(reader: entry.key, matter: try FieldType<String>.text.read(entry.value)))
+    }
+    return .signOffs(signOffs)
   }
 }
 

@@ -27,6 +27,7 @@ func loadSettings(
   }
   let phone = fields.required("phone", .phone)
   let emergencyNumber = fields.required("emergency-number", .serviceNumber)
+  let nurseLine = fields.optional("nurse-line", .serviceNumber)
   let isSample = fields.optional("sample", .boolean) ?? false
   let email = fields.optional("email", .email)
   let logo = fields.optional("logo", .text)
@@ -42,6 +43,7 @@ func loadSettings(
     name: name, tagline: tagline, baseURL: url, languages: languages, theme: theme ?? .standard, phone: phone,
     emergencyNumber: emergencyNumber, isSample: isSample)
   settings.email = email
+  settings.nurseLine = nurseLine
   settings.otherPhones = otherPhones
   settings.locations = fields.locations
   return LoadedSettings(settings: settings, logo: logo, footerLinks: footerLinks)

@@ -18,6 +18,7 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   let people = data.people(areNeeded: !files.pages.isEmpty)
   let references = data.references()
   let glossaries = data.glossaries(languages)
+  let warningSigns = data.warningSigns(languages)
   let pages = try await readPages(files.pages, source: source, jobs: options.jobs)
   let images = try loadImages(files.images, source: source, diagnostics: &diagnostics)
   diagnostics += data.diagnostics
@@ -47,6 +48,9 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   diagnostics += loaded.flatMap(\.diagnostics)
   diagnostics += anchorDiagnostics(anchors, loaded, library: library)
   diagnostics += roleDiagnostics(loaded)
+  if let warningSigns {
+    diagnostics += warningSignDiagnostics(warningSigns, pages.map(\.path), languages: languages)
+  }
   diagnostics.sort()
 
   var sources = data.sources
@@ -54,7 +58,7 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   let unread = Set(loaded.filter { $0.page == nil }.map(\.file))
   var content = LoadedContent(partialSite: nil, unreadPages: unread, diagnostics: diagnostics, sources: sources)
   guard let finished else { return content }
-  content.partialSite = Site(
+  var site = Site(
     settings: finished, people: people?.values ?? [], references: references?.values ?? [], images: images,
     editions: languages.map { language in
       edition(
@@ -63,6 +67,8 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
     },
     placeholders: (data.placeholders + published.flatMap(\.placeholders)).sorted(), asOf: options.asOf, sources: sources
   )
+  site.warningSigns = warningSigns
+  content.partialSite = site
   return content
 }
 

@@ -35,10 +35,10 @@ extension Page {
   /// about a session are specific to them.
   fileprivate var isAboutSigns: Bool {
     guard kind == .article || kind == .folder, role == nil, SkeletonKind(of: folder) == .article else { return false }
-    return ownBoxes(.emergency) + ownBoxes(.sameDay) > 0
+    return Callout.Kind.urgent.contains { ownBoxes($0) > 0 }
   }
 
   fileprivate func ownBoxes(_ kind: Callout.Kind) -> Int {
-    body.callouts.count { $0.kind == kind && $0.includedFrom == nil }
+    body.callouts.count { $0.kind == kind && $0.isOwn }
   }
 }

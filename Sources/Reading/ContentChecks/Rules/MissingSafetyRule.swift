@@ -1,6 +1,7 @@
 import ClinicSite
 import Diagnostics
 import HTML
+import TextModel
 
 extension RuleID {
   public static let missingSafety: RuleID = "missing-safety"
@@ -11,8 +12,10 @@ let missingSafetyRule = Rule(
   explanation: Explanation(
     why: """
       After needles, a few signs can't wait, and they can start a day or two later. So aftercare, risks and handouts carry
-      the emergency box; pages about a session say that one may stop at any time; every condition says when to see a
-      doctor, and those that are not for IMS show their own signs; every page about benefit links to the risks.
+      the emergency box. warning-signs.yml says which box names which signs, and who must include it: a sign that is
+      dropped is found there. Pages about a session say that one may stop at any time; every condition says when to see a
+      doctor, and those that are not for IMS show their own signs; every page about benefit links to the risks; and a page
+      that mentions a current says that it is never used with a pacemaker.
       """,
     bad: "## What IMS may add\n\nA thin needle may help a tight muscle let go.",
     good: "## What IMS may add\n\nA thin needle may help. Read [the risks](../about-ims/risks.md).\n\n"
@@ -20,28 +23,21 @@ let missingSafetyRule = Rule(
   languages: ["en", "fr"],
   .page { checked in
     guard checked.isWhole else { return [] }
-    return [emergencySigns, consent, whenToSeeADoctor, ownSigns, linkToRisks].compactMap { $0(checked) }
+    let signs = checked.site.site.warningSigns.map(checked.signFindings) ?? []
+    return signs
+      + [emergencyBox, consent, whenToSeeADoctor, ownSigns, linkToRisks, currentAndPacemaker].compactMap { $0(checked) }
   })
 
-private func emergencySigns(_ checked: CheckedPage) -> Finding? {
+private func emergencyBox(_ checked: CheckedPage) -> Finding? {
   let page = checked.page
-  guard page.role == .aftercare || page.role == .risks || page.handout != nil else { return nil }
-  let place = page.location(of: page.handout == nil ? "role" : "title")
-  let boxes = page.body.callouts.filter { $0.kind == .emergency }
-  guard !boxes.isEmpty else {
-    return Finding(
-      "there is no emergency box", at: place,
-      help: "include the one of the aftercare page: > [!EMERGENCY](../aftercare/after-your-session.md)")
-  }
-  guard let words = SafetyWords.words(for: page.language) else { return nil }
-  let text = boxes.map(\.text).joined(separator: " ").lowercased()
-  let missing = words.signs.filter { sign in !sign.words.contains { text.contains($0) } }
-  guard !missing.isEmpty else { return nil }
-  let own = checked.blocks.first { $0.callout == Callout.Kind.emergency.rawValue }
+  guard page.role == .aftercare || page.role == .risks || page.handout != nil,
+    !page.body.callouts.contains(where: { $0.kind == .emergency })
+  else { return nil }
+  let required = checked.site.site.warningSigns?.boxes(requiredOn: page).first?.page
   return Finding(
-    "the emergency box does not name \(missing.map(\.name).joined(separator: ", nor "))",
-    at: own.map { checked.source.location(of: $0.position(ofOffset: 0)) } ?? place,
-    help: "these signs can mean a punctured lung or a pressed nerve, and must be in the box")
+    "there is no emergency box", at: page.location(of: page.handout == nil ? "role" : "title"),
+    help: required.map { "include the one of \($0): > [!EMERGENCY](\(page.path(toFile: $0)))" }
+      ?? "include the one of the aftercare page: > [!EMERGENCY](../aftercare/after-your-session.md)")
 }
 
 private func consent(_ checked: CheckedPage) -> Finding? {
@@ -69,13 +65,13 @@ private func whenToSeeADoctor(_ checked: CheckedPage) -> Finding? {
 private func ownSigns(_ checked: CheckedPage) -> Finding? {
   let page = checked.page
   guard page.condition?.verdict == .notFor,
-    !page.body.callouts.contains(where: {
-      ($0.kind == .emergency || $0.kind == .sameDay) && $0.includedFrom == nil && !$0.text.isEmpty
+    !page.body.callouts.contains(where: { callout in
+      callout.kind.isUrgent && callout.parts.contains { $0.includedFrom == nil && !$0.text.isEmpty }
     })
   else { return nil }
   return Finding(
     "a not-for page without signs of its own", at: page.location(of: "verdict"),
-    help: "add > [!EMERGENCY] or > [!SAME-DAY] with the signs of this condition")
+    help: "add > [!EMERGENCY], > [!ED-NOW] or > [!SAME-DAY] with the signs of this condition")
 }
 
 private func linkToRisks(_ checked: CheckedPage) -> Finding? {
@@ -87,12 +83,19 @@ private func linkToRisks(_ checked: CheckedPage) -> Finding? {
   else { return nil }
   return Finding(
     "a page about benefit without a link to the risks", at: SourceLocation(page.file, 1, 1),
-    help: "for example: Before you decide, read [the risks](\(page.path(to: risks))).")
+    help: "for example: Before you decide, read [the risks](\(page.path(toFile: risks.name + ".md"))).")
 }
 
-extension Page {
-  /// The relative path that a link from this page would use.
-  fileprivate func path(to other: Page) -> String {
-    String(repeating: "../", count: folder.count) + other.name + ".md"
+private func currentAndPacemaker(_ checked: CheckedPage) -> Finding? {
+  guard let words = SafetyWords.words(for: checked.page.language) else { return nil }
+  func says(_ words: [String], _ block: TextBlock) -> Bool {
+    let text = block.text.lowercased()
+    return words.contains { text.contains($0) }
   }
+  guard let block = checked.blocks.first(where: { says(words.current, $0) }),
+    !checked.blocks.contains(where: { says(words.pacemaker, $0) })
+  else { return nil }
+  return Finding(
+    "the page mentions a current, and not who must never have one", at: checked.source.location(of: block.position),
+    help: "for example: We never use a current if you have a pacemaker or another stimulator.")
 }

@@ -30,7 +30,7 @@ private func orphans(of edition: Edition, settings: Settings) -> [Finding] {
   while let page = waiting.popLast() {
     guard reached.insert(page.file).inserted else { continue }
     let linked = page.body.blocks.flatMap { $0.links.compactMap(\.target.file) }
-    let included = page.body.callouts.compactMap(\.includedFrom)
+    let included = page.body.callouts.flatMap(\.inclusions)
     waiting += (linked + included).compactMap { pages[$0] } + (below.removeValue(forKey: page.folder) ?? [])
   }
   return edition.pages.filter { !reached.contains($0.file) }.map {

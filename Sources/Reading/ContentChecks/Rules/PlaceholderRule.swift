@@ -18,11 +18,22 @@ let placeholderRule = Rule(
     let values = site.placeholders.map {
       Finding("a placeholder", at: $0, help: "confirm the value, then remove !placeholder")
     }
-    let pages = checked.pages.compactMap { page in
-      page.unconfirmed.map { reason in
-        Finding(
-          "the page is not confirmed: \(reason)", at: page.location(of: "unconfirmed"),
-          help: "settle it, then remove the line")
+    let pages = checked.pages.flatMap { page in
+      switch page.unconfirmed {
+      case .reason(let reason):
+        return [
+          Finding(
+            "the page is not confirmed: \(reason)", at: page.location(of: "unconfirmed"),
+            help: "settle it, then remove the line")
+        ]
+      case .signOffs(let signOffs):
+        return signOffs.map { signOff in
+          Finding(
+            "not yet read by the \(signOff.reader): \(signOff.matter)",
+            at: page.location(of: "unconfirmed." + signOff.reader),
+            help: "remove the line when it is done; without an entry left, the whole of unconfirmed")
+        }
+      case nil: return []
       }
     }
     let sample = Finding(

@@ -16,6 +16,7 @@ struct Contacts: Sendable {
     let settings = site.settings
     add(.phone(settings.phone))
     add(settings.emergencyNumber)
+    if let number = settings.nurseLine { add(number) }
     for phone in settings.otherPhones.values { add(.phone(phone)) }
     if let email = settings.email { emails.insert(email.lowercased()) }
     for page in site.editions.flatMap(\.pages) {

@@ -2,18 +2,19 @@ import ClinicSite
 
 /// The words by which the safety rule recognizes required texts in one language. Each entry is one alternative.
 struct SafetyWords: Sendable {
-  /// The emergency signs that must be named in aftercare for needles, each with its name in findings.
-  var signs: [(name: String, words: [String])]
   var stopAtAnyTime: [String]
   /// Headings of sections on where to go with pain that the clinic does not treat.
   var whenToSeeADoctor: [String]
+  /// A text that has one of the first must have one of the second.
+  var current: [String]
+  var pacemaker: [String]
 
   private init(_ bytes: [UInt8]) {
     let file = WordSections(bytes)
-    signs = file.sections.filter { $0.name.hasPrefix("sign: ") }
-      .map { (String($0.name.dropFirst("sign: ".count)), $0.lines) }
     stopAtAnyTime = file.lines(of: "stop at any time")
     whenToSeeADoctor = file.lines(of: "heading: when to see a doctor")
+    current = file.lines(of: "a current through needles")
+    pacemaker = file.lines(of: "a pacemaker")
   }
 
   /// Nil if there is no list for the language.
