@@ -57,6 +57,7 @@ extension Callout {
     return [
       items.count > 1 ? "\(phrases.oneIsEnough)" : nil,
       kind == .emergencyDepartment ? phrases.letSomebodyDrive(emergencyNumber) : nil,
+      kind == .sameDay ? "\(phrases.today)" : nil,
     ].compactMap { $0 }
   }
 }

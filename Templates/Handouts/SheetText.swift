@@ -78,7 +78,7 @@ private func box(
     <section class="box box-\(callout.kind.rawValue.lowercased())">
     <h2>\(icon(of: callout.kind, context.phrases))<span>\(callout.heading(phrases, emergencyNumber: number))\
     \(if: callout.kind == .callUs, with(sheet.clinic, context))</span></h2>
-    \(if: !opening.isEmpty, "<p class=\"box__opening\">\(for: opening, separator: " ", { $0 })</p>\n")\
+    \(if: !opening.isEmpty, "<p>\(for: opening, separator: " ", { $0 })</p>\n")\
     \(calloutText(callout, below: .second, context))\(if: callout.kind == .callUs, afterHours(sheet.clinic, context))\
     \(if: !closing.isEmpty, "<p>\(for: closing, separator: " ", { $0 })</p>\n")</section>
 

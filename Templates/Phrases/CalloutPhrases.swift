@@ -6,6 +6,7 @@ struct CalloutPhrases: Sendable {
   var urgency: @Sendable (Callout.Kind) -> String?
   var heading: @Sendable (Callout.Kind, _ emergencyNumber: String) -> String
   var oneIsEnough: String
+  var today: String
   /// How to get to the emergency department.
   var letSomebodyDrive: @Sendable (_ emergencyNumber: HTML) -> HTML
   var notSure: @Sendable (_ nurseLine: HTML) -> HTML

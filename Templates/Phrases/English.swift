@@ -107,8 +107,9 @@ extension CalloutPhrases {
       }
     },
     oneIsEnough: "One of these signs is enough.",
+    today: "See a doctor today. At night, go to an emergency department.",
     letSomebodyDrive: {
-      "Let somebody else drive. If you are alone, nobody can drive you, or it gets worse, call \($0)."
+      "Let somebody else drive. Alone, nobody to drive you, or getting worse: call \($0)."
     },
     notSure: { "Not sure? Call \($0)." },
     fasterBox: "If two boxes fit you, take the faster one.",

@@ -21,7 +21,7 @@ extension HandoutPhrases {
     physiotherapist: "Physiotherapist",
     nextVisit: "Next visit",
     areas: "Where we put needles:",
-    nearTheRibs: "We needled near your ribs: read the box above twice.",
+    nearTheRibs: "We needled near your ribs: read the first two boxes twice.",
     readMore: "Read more on our site:",
     codeDescription: { "QR code for \($0)" },
     reviewedBy: { "Reviewed by \($0)." },

@@ -114,8 +114,9 @@ extension CalloutPhrases {
       }
     },
     oneIsEnough: "Un seul de ces signes suffit.",
+    today: "Consultez aujourd’hui. La nuit, allez aux urgences.",
     letSomebodyDrive: {
-      "Laissez quelqu’un d’autre conduire. Si vous êtes sans aide, si personne ne peut conduire ou si cela empire, appelez le \($0)."
+      "Laissez quelqu’un d’autre conduire. Sans personne pour vous conduire, ou si cela empire\u{A0}: appelez le \($0)."
     },
     notSure: { "Vous hésitez? Appelez le \($0)." },
     fasterBox: "Si deux encadrés vous correspondent, suivez le plus rapide.",

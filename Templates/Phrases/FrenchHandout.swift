@@ -21,7 +21,7 @@ extension HandoutPhrases {
     physiotherapist: "Physiothérapeute",
     nextVisit: "Prochaine visite",
     areas: "Où nous avons mis des aiguilles :",
-    nearTheRibs: "Des aiguilles près de vos côtes : lisez deux fois l’encadré ci-dessus.",
+    nearTheRibs: "Des aiguilles près de vos côtes : lisez deux fois les deux premiers encadrés.",
     readMore: "Lisez la suite sur notre site :",
     codeDescription: { "Code QR pour \($0)" },
     reviewedBy: { "Révisé par \($0)." },
