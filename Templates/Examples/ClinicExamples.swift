@@ -73,6 +73,7 @@ func electricityExamples(_ sample: Sample) -> ExampledComponent {
     "Whether needles are used with a current, and what to tell the clinic first.",
     [
       ("used", .text("<div class=\"article\">\(electricity(true, sample.phrases.clinic))</div>")),
+      ("what to tell us", .text("<div class=\"article\">\(screeningQuestions(sample.context))</div>")),
       ("not used", .text("<div class=\"article\">\(electricity(false, sample.phrases.clinic))</div>")),
     ])
 }

@@ -24,6 +24,7 @@ func clinicPage(_ page: Page, _ clinic: Clinic, place: Int, _ context: EditionCo
     <p class="lead">\(page.summary)</p>
     \(text.leadingCallouts)
     \(electricity(clinic.electricity, phrases.clinic))
+    \(screeningQuestions(context))
     \(clinicPeople(clinic, context))
     \(gettingHere(clinic, phrases.clinic))
     \(paying(clinic, phrases.clinic))

@@ -18,15 +18,19 @@ extension ClinicPhrases {
     },
     electricityText: { isUsed in
       isUsed
-        ? "Votre physiothérapeute peut relier un léger courant électrique aux aiguilles. Nous vous le demandons d’abord, et vous pouvez dire non."
+        ? "Votre physiothérapeute peut relier un léger courant électrique aux aiguilles. Nous vous le demandons d’abord, et vous pouvez dire non. Jamais si vous portez un stimulateur cardiaque ou un autre stimulateur."
         : "À cette clinique, nous ne relions jamais de courant électrique aux aiguilles."
     },
     screening: "Avant de commencer, dites-nous si vous",
     screeningReasons: [
-      "portez un stimulateur cardiaque", "portez un autre implant, comme une pompe ou un neurostimulateur",
-      "êtes enceinte ou pourriez l’être", "faites de l’épilepsie",
+      "prenez un anticoagulant ou saignez facilement",
+      "portez un stimulateur cardiaque, un défibrillateur, un neurostimulateur ou une pompe\u{A0}: dans ce cas, jamais de courant",
+      "portez un autre implant ou une nouvelle articulation", "êtes enceinte ou pourriez l’être",
+      "avez une maladie des poumons, ou avez déjà eu un poumon affaissé",
+      "faites de l’épilepsie ou perdez facilement connaissance",
     ],
-    screeningAdvice: "Ce sont des raisons d’en parler d’abord avec nous.",
+    screeningAdvice:
+      "Ce sont des raisons d’en parler d’abord avec nous. Quelques-unes excluent les aiguilles. La liste complète\u{A0}:",
     languages: "Langues",
     stepFree: "Entrée sans marche",
     people: "Qui vous verrez",

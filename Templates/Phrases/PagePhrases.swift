@@ -35,8 +35,11 @@ extension PagePhrases {
     case .reason(let reason): return reason
     case .signOffs(let signOffs):
       let matters = signOffs.map(\.matter).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      return matters.map { matter in unread(matter.prefix(1).uppercased() + matter.dropFirst(), signOffs.filter { $0.matter == matter }.map(\.reader)) }
-        .joined(separator: " ")
+      return matters.map { matter in
+        unread(
+          matter.prefix(1).uppercased() + matter.dropFirst(), signOffs.filter { $0.matter == matter }.map(\.reader))
+      }
+      .joined(separator: " ")
     }
   }
 }

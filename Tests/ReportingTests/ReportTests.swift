@@ -147,4 +147,20 @@ import Testing
   }
 
   private func xml(_ text: String) -> String { text.replacing("\"", with: "&quot;") }
+
+  @Test func adviceIsANoteANoticeAndNoFailure() {
+    let advice = report([
+      Diagnostic(.advice, "long-joined-box", "13 signs", at: SourceLocation(source.file, 1, 1), help: "include less")
+    ])
+    #expect(advice.text(as: .text).hasPrefix("./My content/en/conditions/sciatica.md:1:1: advice: 13 signs ["))
+    #expect(advice.text(as: .json).contains("\"severity\":\"advice\""))
+    #expect(advice.text(as: .sarif).contains("\"level\":\"note\""))
+    #expect(advice.text(as: .github).hasPrefix("::notice file="))
+    let junit = advice.text(as: .junit)
+    #expect(junit.contains("failures=\"0\""))
+    #expect(!junit.contains("<failure"))
+    #expect(
+      junit.contains(
+        "<system-out>sites/My content/en/conditions/sciatica.md:1:1&#10;advice: 13 signs&#10;include less</"))
+  }
 }

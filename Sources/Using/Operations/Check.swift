@@ -6,6 +6,8 @@ import Templates
 
 public struct CheckResult: Sendable {
   public var diagnostics: [Diagnostic]
+  /// Nil if site.yml could not be read.
+  public var site: Site?
   public var sources: [String: SourceText]
   /// The number of pages that could be read.
   public var pageCount: Int
@@ -25,7 +27,8 @@ public func checkContent(
   let diagnostics = await loaded.diagnostics(for: purpose, by: rules, jobs: jobs)
   times.end("check")
   return CheckResult(
-    diagnostics: diagnostics, sources: loaded.sources, pageCount: loaded.partialSite?.pageCount ?? 0,
+    diagnostics: diagnostics, site: loaded.partialSite, sources: loaded.sources,
+    pageCount: loaded.partialSite?.pageCount ?? 0,
     languages: loaded.partialSite?.settings.languages ?? [], times: times)
 }
 

@@ -72,7 +72,10 @@ struct CheckCommand: AsyncParsableCommand {
     if format != .junit, !common.quiet, let unchecked = report.unchecked {
       Terminal.printError("bedside: \(unchecked)")
     }
-    if format == .text, !common.quiet { Terminal.printLine("\(report.conclusion)") }
+    if format == .text, !common.quiet {
+      if purpose == .publishing, let site = result.site { Terminal.write(printableLines(OpenSignOffs(site).text)) }
+      Terminal.printLine("\(report.conclusion)")
+    }
     if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentHasErrors }
   }
 }
