@@ -64,3 +64,12 @@ func smallPage(_ text: String = "Drink as you usually do.") -> String {
   \(text)
   """
 }
+
+/// The sample's texts and pictures, by path.
+func sampleFiles() throws -> [String: String] {
+  let paths = try FileManager.default.subpathsOfDirectory(atPath: sampleContent)
+  return try paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") || $0.hasSuffix(".svg") }
+    .reduce(into: [:]) { files, path in
+      files[path] = try String(contentsOfFile: sampleContent + "/" + path, encoding: .utf8)
+    }
+}

@@ -91,8 +91,9 @@ let plantedFaults: [PlantedFault] = [
     "DOI: 10.1179/2042618613Y.0000000044", at: "couto2014:"),
   PlantedFault(
     "duplicate-summary", "en/warning-signs/neck.md",
-    "summary: When to call 911, and when to see a doctor today, if your neck hurts or you have whiplash.",
-    "summary: When to call 911, and when to see a doctor today, if you have a headache or migraine.", at: "summary:"),
+    "summary: For neck pain and whiplash. When to call 911, go to an emergency department or see a doctor.",
+    "summary: For headache and migraine. When to call 911, go to an emergency department or see a doctor.",
+    at: "summary:"),
   PlantedFault(
     "duplicate-title", "en/warning-signs/neck.md",
     "title: \"Neck pain: warning signs\"",
