@@ -18,7 +18,7 @@ func calloutText(_ callout: Callout, below level: HeadingLevel, _ context: Editi
 
 extension EditionContext {
   /// The part of the body whose signs are included; nil for what a page says itself.
-  fileprivate func nameOfBox(_ part: Callout.Part) -> String? {
+  func nameOfBox(_ part: Callout.Part) -> String? {
     guard let file = part.includedFrom else { return nil }
     return site.warningSigns?.name(ofBoxesIn: file, in: language)
       ?? (edition.pages + edition.handouts).first { $0.file == file }?.title

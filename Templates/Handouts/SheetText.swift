@@ -72,14 +72,16 @@ private func box(
 ) -> HTML {
   let phrases = context.phrases.callout
   let number = context.settings.emergencyNumber.display
+  let isNamed = callout.parts.count == 1 && callout.kind.isUrgent
+  let name = isNamed ? callout.parts.first.flatMap(context.nameOfBox) : nil
   let opening = callout.openingSentences(phrases, emergencyNumber: "\(number)")
   let closing = lines.sentences(context.phrases)
   return """
     <section class="box box-\(callout.kind.rawValue.lowercased())">
     <h2>\(icon(of: callout.kind, context.phrases))<span>\(callout.heading(phrases, emergencyNumber: number))\
     \(if: callout.kind == .callUs, with(sheet.clinic, context))</span></h2>
-    \(if: !opening.isEmpty, "<p>\(for: opening, separator: " ", { $0 })</p>\n")\
-    \(calloutText(callout, below: .second, context))\(if: callout.kind == .callUs, afterHours(sheet.clinic, context))\
+    \(if: !opening.isEmpty, "<p>\(with: name, { "\($0). " })\(for: opening, separator: " ", { $0 })</p>\n")\
+    \(calloutText(callout, below: .second, context))\(if: callout.kind == .callUs && callout.heading.isEmpty, afterHours(sheet.clinic, context))\
     \(if: !closing.isEmpty, "<p>\(for: closing, separator: " ", { $0 })</p>\n")</section>
 
     """

@@ -38,7 +38,7 @@ extension FramePhrases {
 extension HomePhrases {
   static let english = HomePhrases(
     tasks: "What do you need?",
-    treatedToday: "I had a treatment today",
+    treatedToday: "I had a treatment this week",
     treatedTodayHint: { "What is normal, what helps, and when to call us or \($0)." },
     isItForMyPain: "Is IMS for my pain?",
     isItForMyPainHint: { conditions, someAreNo in

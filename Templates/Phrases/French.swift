@@ -40,7 +40,7 @@ extension FramePhrases {
 extension HomePhrases {
   static let french = HomePhrases(
     tasks: "De quoi avez-vous besoin?",
-    treatedToday: "J’ai eu un traitement aujourd’hui",
+    treatedToday: "J’ai eu un traitement cette semaine",
     treatedTodayHint: { "Ce qui est normal, ce qui aide, et quand nous appeler ou appeler le \($0)." },
     isItForMyPain: "L’IMS convient-elle à ma douleur?",
     isItForMyPainHint: { conditions, someAreNo in
