@@ -74,7 +74,9 @@ private func box(
   let number = context.settings.emergencyNumber.display
   let isNamed = callout.parts.count == 1 && callout.kind.isUrgent
   let name = isNamed ? callout.parts.first.flatMap(context.nameOfBox) : nil
-  let opening = callout.openingSentences(phrases, emergencyNumber: "\(number)")
+  // A sheet of one side has no room for what the heading of this box says already.
+  let isShort = callout.kind == .sameDay && sheet.handout.sides == 1
+  let opening = isShort ? [] : callout.openingSentences(phrases, emergencyNumber: "\(number)")
   let closing = lines.sentences(context.phrases)
   return """
     <section class="box box-\(callout.kind.rawValue.lowercased())">

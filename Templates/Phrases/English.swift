@@ -24,7 +24,7 @@ extension FramePhrases {
     languages: "Languages",
     siteNavigation: "This site",
     emergencyQuestion: "Chest pain, or trouble breathing?",
-    emergencyAdvice: { "Call \($0) now. Say that you had needles in your muscles." },
+    emergencyAdvice: { "Call \($0) now. If you had needles in the last week, say so." },
     otherFormats: "Large print and other formats",
     otherFormatsAdvice: { "Call \($0)." },
     sampleNotice:

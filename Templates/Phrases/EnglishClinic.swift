@@ -7,7 +7,7 @@ extension ClinicPhrases {
     hours: "Hours",
     closed: "Closed",
     closedOn: { days, note in "Closed \(days)" + (note.map { ": \($0)" } ?? "") },
-    afterHours: "When we are closed, call",
+    afterHours: "When we are closed, if it is not an emergency, call",
     atAGlance: "At a glance",
     yes: "Yes",
     no: "No",

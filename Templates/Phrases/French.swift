@@ -25,7 +25,7 @@ extension FramePhrases {
     siteNavigation: "Ce site",
     emergencyQuestion: "Mal à la poitrine ou de la difficulté à respirer?",
     emergencyAdvice: {
-      "Appelez le \($0) tout de suite. Dites que l’on a mis des aiguilles dans vos muscles."
+      "Appelez le \($0) tout de suite. Si vous avez eu des aiguilles cette semaine, dites-le."
     },
     otherFormats: "Gros caractères et autres formats",
     otherFormatsAdvice: { "Appelez le \($0)." },

@@ -7,7 +7,7 @@ extension ClinicPhrases {
     hours: "Heures d’ouverture",
     closed: "Fermé",
     closedOn: { days, note in "Fermé \(days)" + (note.map { " (\($0))" } ?? "") },
-    afterHours: "Quand nous sommes fermés, appelez le",
+    afterHours: "Si nous sommes fermés et que rien ne presse, appelez le",
     atAGlance: "En bref",
     yes: "Oui",
     no: "Non",

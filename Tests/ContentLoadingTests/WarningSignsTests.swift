@@ -61,8 +61,8 @@ import Testing
         """
       ).map { "\($0.location.line):\($0.location.column) \($0.message): \($0.help ?? "")" } == [
         "2:9 no page \"signs/bak.md\" for the boxes \"back\": did you mean signs/back.md?",
-        "2:80 \"boxes.back.signs.emergency.any-of\" no words for the language \"en\": add en: […]",
-        "2:96 unknown key \"boxes.back.signs.urgent\": known keys: emergency",
+        "2:79 no words for the language \"en\": add en: […]",
+        "2:94 unknown key \"boxes.back.signs.urgent\": known keys: emergency, ed-now, same-day",
         "3:21 \"bakc\" is neither a condition nor an area: did you mean back?",
         "3:36 unknown box \"bakc\": did you mean back?",
         "4:21 no page \"signs/bck\": did you mean signs/back?",

@@ -37,11 +37,14 @@ import Testing
         # The province or territory that it is about: AB, BC, MB, NB, NL, NT, NS, NU, ON, PE, QC, SK, YT.
         # Without the line it is for all.
         #jurisdiction: QC
-        # Why the page may not be public yet. Remove the line when that is no longer so.
+        # Why the page may not be public yet, or who must still read what: { physician: the warning signs }. Remove it when that
+        # is no longer so.
         unconfirmed: This page is a draft. Nobody has yet checked what it says about payment.
 
         # The keys below are for some pages. Take away the # before a key to use it.
 
+        # The physician who read its warning signs: an id of people.yml.
+        #medical-reviewer: zoe
         # Its place among its neighbours; pages without one come behind, by title.
         #order: 1
         # The last part of its address, where that is not the file's name.

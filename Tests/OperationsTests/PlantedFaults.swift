@@ -112,8 +112,8 @@ let plantedFaults: [PlantedFault] = [
     "## What it is\n\nYour pain is _real_ to us.\n", at: "_real_"),
   PlantedFault(
     "emphasis", "en/warning-signs/lower-leg.md",
-    "> - one calf is swollen and warm",
-    "> - one calf is **swollen** and warm", at: "**swollen**"),
+    "> - a whole leg that is very swollen or blue",
+    "> - a whole leg that is very **swollen** or blue", at: "**swollen**"),
   PlantedFault(
     "heading-order", "en/conditions/repetitive-strain.md",
     "## What else helps\n",
@@ -163,20 +163,20 @@ let plantedFaults: [PlantedFault] = [
     "## Signs", at: "---"),
   PlantedFault(
     "missing-safety", "en/about-ims/risks.md",
-    "> [!EMERGENCY](../aftercare/after-your-session.md)\n",
-    "", at: "role:"),
+    "> [!EMERGENCY](../warning-signs/after-needling.md)\n",
+    "", at: "> [!ED-NOW]"),
   PlantedFault(
     "missing-safety", "en/about-ims/how-a-session-feels.md",
     "You can stop at any time.\n",
     "\n", at: "role:"),
   PlantedFault(
     "review-overdue", "en/about-ims/questions.md",
-    "next-review: 2027-09-14",
+    "next-review: 2027-11-27",
     "next-review: 2026-11-30", at: "next-review: 2026"),
   PlantedFault(
     "review-overdue", "en/warning-signs/pelvis.md",
-    "next-review: 2027-09-14",
-    "next-review: 2031-09-14", at: "next-review: 2031"),
+    "next-review: 2027-11-27",
+    "next-review: 2031-11-27", at: "next-review: 2031"),
   PlantedFault(
     "shouting", "en/conditions/blood-clot.md",
     "## Who to see\n",

@@ -18,7 +18,7 @@ struct ClinicPageTests {
     "<tr class=\"closed\"><th scope=\"row\">Friday to Sunday</th><td>Closed</td></tr>",
     "<li>Closed 24 to 28 December 2026: Winter \(inert)</li>",
     "<li>Closed 20 to 21 November 2026</li>",
-    "When we are closed, call <a class=\"phone\" href=\"tel:811\">811</a>.",
+    "When we are closed, if it is not an emergency, call <a class=\"phone\" href=\"tel:811\">811</a>.",
     "<a href=\"mailto:kingston@alder.example\">kingston@alder.example</a>",
     "<dt>Electricity with needles</dt><dd>Yes, if you agree</dd>",
     "<dt>Step-free way in</dt><dd>Yes</dd>",
@@ -48,16 +48,25 @@ struct ClinicPageTests {
     #expect(!kingston.contains("October 2026"))
   }
 
-  @Test func aClinicWithElectricityShowsWhatToTellFirst() {
+  @Test func aClinicWithElectricitySaysWhoNeverGetsIt() {
     #expect(kingston.contains("<h2 id=\"page-electricity\">We may use a mild current here</h2>"))
-    #expect(kingston.contains("<li>have a pacemaker</li>"))
-    #expect(kingston.contains("<li>are pregnant, or may be</li>"))
+    #expect(kingston.contains("We never do it if you have a pacemaker or another stimulator.</p>"))
+  }
+
+  @Test func everyClinicAsksWhatToTellFirst() {
+    for page in [kingston, barrhaven] {
+      #expect(page.contains("<h2 id=\"page-screening\">Tell us before we start if you</h2>"))
+      #expect(page.contains("<li>take a blood thinner, or bleed easily</li>"))
+      #expect(
+        page.contains("<li>have a pacemaker, a defibrillator, a stimulator or a pump: we then never use a current</li>")
+      )
+      #expect(page.contains("<li>are pregnant, or may be</li>"))
+    }
   }
 
   @Test func aClinicWithoutElectricitySaysSo() {
     #expect(barrhaven.contains("<dt>Electricity with needles</dt><dd>No</dd>"))
     #expect(barrhaven.contains("<h2 id=\"page-electricity\">We do not use electricity here</h2>"))
-    #expect(!barrhaven.contains("pacemaker"))
   }
 
   @Test func withoutFeesThePageSaysAskUs() {

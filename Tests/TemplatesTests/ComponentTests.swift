@@ -133,9 +133,45 @@ struct ComponentTests {
         <section class="care-card care-card--same-day" id="same-day">\
         <h3 id="page-heading-same-day">\(Icon.clock.string)<span>\
         <span class="visually-hidden">Urgent: </span>Today</span></h3><div class="flow">
+        <p class="care-card__opening">See a doctor today. At night, go to an emergency department.</p>
         <p>A fever.</p>
         </div></section>
         """)
+  }
+
+  @Test func fourStepsOfUrgencyLeadToFourDoors() {
+    func card(_ kind: Callout.Kind, lines: UrgentLines = UrgentLines()) -> String {
+      let items = ["one", "two"].map { ListedHTML.Item(html: "<li>\($0)</li>\n", text: $0) }
+      let part = Callout.Part(body: ListedHTML(before: "<ul>\n", items: items, after: "</ul>\n"))
+      let callout = Callout(kind: kind, identifier: "box", heading: HTML(), parts: [part])
+      return calloutComponent(callout, .second, context(), lines: lines).string
+    }
+    let enough = "One of these signs is enough."
+    let number = "<a class=\"phone\" href=\"tel:911\">"
+    #expect(card(.emergency).contains("<p class=\"care-card__opening\">\(enough)</p>"))
+    #expect(card(.emergency).contains("\(number)Call 911</a>"))
+    #expect(
+      card(.emergencyDepartment).contains(
+        "\(enough) Let somebody else drive. Alone, nobody to drive you, or getting worse: call \(number)911</a>.</p>"))
+    #expect(card(.emergencyDepartment).contains("care-card--ed-now"))
+    #expect(card(.sameDay).contains("\(enough) See a doctor today. At night, go to an emergency department.</p>"))
+    #expect(!card(.callUs).contains(enough))
+  }
+
+  @Test func theNurseLineIsForTheSameDayAndTheFasterBoxIsSaidOnce() throws {
+    let kinds: [Callout.Kind] = [.emergency, .emergencyDepartment, .sameDay, .sameDay]
+    let parts = kinds.map {
+      Body.Part.callout(Callout(kind: $0, identifier: "box", heading: HTML(), body: "<p>A</p>\n"))
+    }
+    let nurse = try #require(ServiceNumber("811"))
+    let text = BodyText(Body(parts: parts), nurseLine: nurse, context()).leadingCallouts.string
+    let cards = text.split(separator: "</section>").map(String.init)
+    #expect(
+      cards.map { $0.contains("Not sure? Call <a class=\"phone\" href=\"tel:811\">811</a>.") } == [
+        false, false, true, false,
+      ])
+    #expect(cards.map { $0.contains("If two boxes fit you, take the faster one.") } == [false, false, false, true])
+    #expect(!BodyText(Body(parts: [parts[2]]), nurseLine: nurse, context()).leadingCallouts.string.contains("faster"))
   }
 
   @Test func onlyOneListOfWhatToDoStandsBesideOneOfWhatNotToDo() {

@@ -54,7 +54,7 @@ import Testing
     }
     let text = try String(contentsOf: fixture.folder.appending(path: "mine/en/locations/kingston.md"), encoding: .utf8)
     let keys = text.split(separator: "\n---\n")[0].matches(of: #/\n[a-z-]+:/#).count
-    let shared = ["reviewed", "next-review", "reviewer", "version"]
+    let shared = ["reviewed", "next-review", "reviewer", "version", "unconfirmed"]
     #expect(kingston.count == keys - shared.count)
   }
 

@@ -43,8 +43,9 @@ extension FieldReader {
     _ = map("signs", isRequired: false, example: "{ emergency: […] }") { kinds -> Bool? in
       for kind in Callout.Kind.urgent {
         let key = kind.rawValue.lowercased()
+        let items = kinds.items(key, example: FieldReader.signExample)
         guard kinds.keys.contains(key) else { continue }
-        signs[kind] = kinds.items(key, example: FieldReader.signExample).compactMap { item in
+        signs[kind] = items.compactMap { item in
           kinds.nested(item, prefix: key + ".", example: FieldReader.signExample) { $0.sign(languages) }
         }
       }

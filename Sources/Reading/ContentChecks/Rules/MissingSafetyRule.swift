@@ -31,13 +31,12 @@ let missingSafetyRule = Rule(
 private func emergencyBox(_ checked: CheckedPage) -> Finding? {
   let page = checked.page
   guard page.role == .aftercare || page.role == .risks || page.handout != nil,
-    !page.body.callouts.contains(where: { $0.kind == .emergency })
+    !page.body.callouts.contains(where: { $0.kind == .emergency }),
+    checked.site.site.warningSigns?.boxes(requiredOn: page).isEmpty ?? true
   else { return nil }
-  let required = checked.site.site.warningSigns?.boxes(requiredOn: page).first?.page
   return Finding(
     "there is no emergency box", at: page.location(of: page.handout == nil ? "role" : "title"),
-    help: required.map { "include the one of \($0): > [!EMERGENCY](\(page.path(toFile: $0)))" }
-      ?? "include the one of the aftercare page: > [!EMERGENCY](../aftercare/after-your-session.md)")
+    help: "include the one of the aftercare page: > [!EMERGENCY](../aftercare/after-your-session.md)")
 }
 
 private func consent(_ checked: CheckedPage) -> Finding? {
