@@ -17,17 +17,16 @@ package struct StyleSheet: Sendable {
       @media(prefers-color-scheme:dark){:root{\(variables(theme.dark))}}}
 
       """
-    bytes = Array(colours.utf8) + withoutIndentation(source)
+    bytes = Array(colours.utf8) + withoutComments(source)
     address = PageAddress("/assets/site.\(fingerprint(bytes)).css")
   }
 }
 
-/// Removes indentation, so that phones load less.
-private func withoutIndentation(_ source: [UInt8]) -> [UInt8] {
-  Array(
-    source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }.joined(separator: [
-      UInt8(ascii: "\n")
-    ]))
+/// Removes indentation and lines that are a comment, so that phones load less.
+private func withoutComments(_ source: [UInt8]) -> [UInt8] {
+  let lines = source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }
+  let rules = lines.filter { !($0.starts(with: "/*".utf8) && $0.suffix(2).elementsEqual("*/".utf8)) }
+  return Array(rules.joined(separator: [UInt8(ascii: "\n")]))
 }
 
 /// A hash for the names of assets.

@@ -8,7 +8,7 @@ package func bodyMap(_ areas: [BodyArea], _ phrases: ConditionPhrases) -> HTML {
   guard !placed.isEmpty else { return HTML() }
   return """
     <nav class="body-map" aria-label="\(phrases.bodyMap)">
-    <svg viewBox="-30 0 500 318" aria-hidden="true" focusable="false">\
+    <svg viewBox="-30 0 500 318" aria-hidden="true">\
     <g transform="translate(158 4)">\(bodyOutline)<path class="body-map__line" d="\(frontLines)"/></g>\
     <g transform="translate(282 4)">\(bodyOutline)<path class="body-map__line" d="\(backLines)"/></g>\
     \(for: placed, { area in drawing(of: area.leader) })</svg>

@@ -49,7 +49,7 @@ private let notForShape = "M7.5 12h9m-4-4 4 4-4 4" + circle
 
 private func icon(_ path: String, style: String = "icon") -> HTML {
   """
-  <svg class="\(style)" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">\
+  <svg class="\(style)" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">\
   <path d="\(path)"/></svg>
   """
 }

@@ -8,9 +8,9 @@ package func pageHead(
 ) -> HTML {
   let words = searchWords.isEmpty ? nil : searchWords.joined(separator: ", ")
   return """
-    <div class="page-head">
+    <div class="page-head"\(attribute: "data-search-words", words)\(attribute: "data-pagefind-index-attrs", words.map { _ in "data-search-words" })>
     \(breadcrumb(trail, context))
-    <h1\(attribute: "data-search-words", words)\(attribute: "data-pagefind-index-attrs", words.map { _ in "data-search-words" })>\(title)</h1>
+    <h1>\(title)</h1>
     \(with: also, { "<p class=\"also\" data-pagefind-weight=\"7\">\($0)</p>" })
     \(with: lead, { "<p class=\"lead\">\($0)</p>" })
     </div>

@@ -9,7 +9,7 @@ const weight = (element) => {
   return Math.max(0, ...drawn.map((edge) => parseFloat(style[`border${edge}Width`])));
 };
 
-const needed = { "care-card--emergency": 6, "care-card--same-day": 4, "care-card": 2, verdict: 2, button: 2 };
+const needed = { "care-card--emergency": 6, "care-card--ed-now": 5, "care-card--same-day": 4, "care-card": 2, verdict: 2, button: 2 };
 for (const element of document.querySelectorAll(".care-card, .verdict, .button")) {
   const kind = Object.keys(needed).find((style) => element.classList.contains(style));
   if (isSeen(element) && weight(element) < needed[kind]) {

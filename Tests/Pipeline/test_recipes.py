@@ -176,7 +176,7 @@ def test_the_sample_is_never_published():
     gate = [command for command in github_commands("build") if "gate" in command]
     [answer] = run_steps(gate)
     assert answer.returncode != 0
-    assert "Content/site.yml:10:9: error:" in answer.stdout
+    assert "Content/site.yml:13:9: error:" in answer.stdout
 
 
 def test_without_an_older_version_only_the_comparison_fails(content, tmp_path):
