@@ -5,6 +5,7 @@ import time
 from collections import defaultdict
 from collections.abc import Collection, Iterator
 
+from alike import EVERY_PAGE
 from built_site import BuiltSite
 from chromium import chromium
 from finding import Finding
@@ -35,10 +36,10 @@ class Verdicts:
         self.seconds: dict[str, float] = defaultdict(float)
         """In all tabs together."""
 
-    async def ask(self, judge, tab: Tab):
+    async def ask(self, judge, tab: Tab, **options):
         started = time.perf_counter()
         name = judge.__name__
-        self.findings[name] += await judge(tab)
+        self.findings[name] += await judge(tab, **options)
         self.pages[name].add(tab.address)
         self.seconds[name] += time.perf_counter() - started
 
@@ -86,4 +87,6 @@ async def look(
         await verdicts.ask(judge_privacy, tab)
         for view in costly_views:
             await tab.show(view)
-            await verdicts.ask(judge_accessibility, tab)
+            # At the same width in another scheme, only colours are other.
+            is_seen_whole = EVERY_PAGE or view in TWO_VIEWS or len(costly_views) == 1
+            await verdicts.ask(judge_accessibility, tab, only_colours=not is_seen_whole)

@@ -63,7 +63,12 @@ private func identifiers(in html: HTML) -> [String] {
 }
 
 private func places(in document: MarkdownDocument) -> [SourcePosition] {
-  document.blocks.flatMap { block in
-    [block.position] + block.runs.map(\.position) + block.links.map(\.position) + block.citations.map(\.position)
-  } + document.outline.map(\.position) + document.problems.map(\.position)
+  var places = document.outline.map(\.position) + document.problems.map(\.position)
+  for block in document.blocks {
+    places.append(block.position)
+    places += block.runs.map(\.position)
+    places += block.links.map(\.position)
+    places += block.citations.map(\.position)
+  }
+  return places
 }
