@@ -24,7 +24,7 @@ def test_a_new_clinic_is_checked_and_not_published_while_it_is_a_sample(machine)
     assert step(machine, "Check", "/root/clinic").returncode == 0
     refused = step(machine, "Refuse what must not be public yet", "/root/clinic")
     assert refused.returncode == 1
-    assert "::error file=site.yml,line=10," in refused.stdout
+    assert "::error file=site.yml,line=13," in refused.stdout
 
 
 def test_a_finished_clinic_comes_out_as_the_checkout_builds_it(machine, built_here):
