@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from built_site import ROOT
+from conftest import SITES, build
 from lxml import html
 
 NAMES = Path(__file__).parent / "words-en.txt"
@@ -18,24 +18,18 @@ NOT_TEXT = ".//script | .//style | .//nav | .//svg | .//*[contains(@class, 'refe
 @pytest.fixture(scope="module")
 def pages() -> dict[str, list[str]]:
     """The paragraphs, list items, headings and cells of each page of the sample, by its address."""
-    site = ROOT / ".build/judges/sample"
+    site = build(*SITES["the sample site"])
     found = {}
-    for file in sorted(site.rglob("index.html")):
-        if "handouts" in file.parts or 'http-equiv="refresh"' in file.read_text():
+    for address in site.pages:
+        file = site.file(address)
+        if file.suffix != ".html" or "handouts" in file.parts:
             continue
         [main] = html.parse(file).xpath("//main")
         for element in main.xpath(NOT_TEXT):
             element.drop_tree()
         blocks = main.xpath(".//p | .//li | .//h1 | .//h2 | .//h3 | .//dt | .//dd | .//figcaption")
-        found["/" + file.parent.relative_to(site).as_posix()] = [
-            " ".join(" ".join(block.itertext()).split()) for block in blocks
-        ]
+        found[address] = [" ".join(" ".join(block.itertext()).split()) for block in blocks]
     return found
-
-
-@pytest.fixture(scope="module", autouse=True)
-def built(sites_are_built):
-    pass
 
 
 def test_every_word_is_spelled_as_in_canada(pages):
