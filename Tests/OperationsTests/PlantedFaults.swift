@@ -236,7 +236,7 @@ let plantedFaults: [PlantedFault] = [
   PlantedFault(
     "unsafe-claim", "en/conditions/sciatica.md",
     "IMS does not treat the nerve itself.",
-    "IMS does not treat the nerve itself. It is a proven way to loosen muscles.", at: "proven"),
+    "IMS is a proven way to loosen muscles.", at: "proven"),
   PlantedFault(
     "unsafe-claim", "en/insurance/index.md",
     "## How we bill IMS\n",
