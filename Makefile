@@ -9,11 +9,11 @@ OPTIONS ?=
 SITE_DEBIAN := libcmark-dev libexpat1-dev libqrencode-dev libyaml-dev pkg-config python3-venv python3-pip \
   libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 SITE_HOMEBREW := cmark expat libyaml pkgconf python pango qrencode
-TEST_DEBIAN := chromium-headless-shell default-jre-headless fonts-dejavu-core poppler-utils \
+TEST_DEBIAN := chromium-headless-shell default-jre-headless fonts-dejavu-core hunspell hunspell-en-ca poppler-utils \
   caddy faketime git nginx-light openssh-client openssh-server rsync
 # Releases are made on Linux.
 RELEASE_DEBIAN := binutils debootstrap patchelf
-TEST_HOMEBREW := chromium temurin poppler caddy libfaketime nginx rsync
+TEST_HOMEBREW := chromium temurin hunspell poppler caddy libfaketime nginx rsync
 
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 

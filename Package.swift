@@ -106,6 +106,8 @@ let package = Package(
         .embedInCode("Phrases/LinkTexts.txt"),
         .embedInCode("Phrases/Safety-en.txt"),
         .embedInCode("Phrases/Safety-fr.txt"),
+        .embedInCode("Phrases/SameEverywhere.txt"),
+        .embedInCode("Phrases/StudyFindings.txt"),
         .embedInCode("Phrases/UnsafeClaims.txt"),
       ]),
     .target(

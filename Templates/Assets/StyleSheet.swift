@@ -17,17 +17,31 @@ package struct StyleSheet: Sendable {
       @media(prefers-color-scheme:dark){:root{\(variables(theme.dark))}}}
 
       """
-    bytes = Array(colours.utf8) + withoutComments(source)
+    bytes = Array(colours.utf8) + compact(source)
     address = PageAddress("/assets/site.\(fingerprint(bytes)).css")
   }
 }
 
-/// Removes indentation and lines that are a comment, so that phones load less.
-private func withoutComments(_ source: [UInt8]) -> [UInt8] {
-  let lines = source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == UInt8(ascii: " ") } }
+/// Removes indentation, lines that are a comment, and spaces after the marks `:`, `;`, `,` and around braces, so that
+/// phones load less. No string of the style sheet has such a mark before a space.
+private func compact(_ source: [UInt8]) -> [UInt8] {
+  let space = UInt8(ascii: " ")
+  let lines = source.split(separator: UInt8(ascii: "\n")).map { $0.drop { $0 == space } }
   let rules = lines.filter { !($0.starts(with: "/*".utf8) && $0.suffix(2).elementsEqual("*/".utf8)) }
-  return Array(rules.joined(separator: [UInt8(ascii: "\n")]))
+  var compact: [UInt8] = []
+  for rule in rules {
+    for (place, byte) in zip(rule.indices, rule) {
+      let next = place + 1 < rule.endIndex ? rule[place + 1] : space
+      if byte == space, marks.contains(compact.last ?? space) || braces.contains(next) { continue }
+      compact.append(byte)
+    }
+    compact.append(UInt8(ascii: "\n"))
+  }
+  return compact
 }
+
+private let marks = Set(":;,{}".utf8)
+private let braces = Set("{}".utf8)
 
 /// A hash for the names of assets.
 func fingerprint(_ bytes: [UInt8]) -> String { String(sha256(bytes).hex.prefix(10)) }

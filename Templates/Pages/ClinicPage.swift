@@ -96,7 +96,9 @@ private func paying(_ clinic: Clinic, _ phrases: ClinicPhrases) -> HTML {
   <h2 id="page-paying">\(phrases.paying)</h2>
   <h3>\(phrases.fees)</h3><p>\(clinic.fees ?? phrases.askForFees)</p>
   \(if: clinic.directBilling.isEmpty, "<p>\(phrases.noDirectBilling)</p>\n")\
-  \(with: clinic.receipts, { "<h3>\(phrases.receipts)</h3><p>\($0)</p>\n" })</div>
+  \(with: clinic.receipts, { "<h3>\(phrases.receipts)</h3><p>\($0)</p>\n" })\
+  \(with: clinic.cancellation, { "<h3>\(phrases.cancellation)</h3><p>\($0)</p>\n" })\
+  \(with: clinic.interpreters, { "<h3>\(phrases.interpreters)</h3><p>\($0)</p>\n" })</div>
   """
 }
 

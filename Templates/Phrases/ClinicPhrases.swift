@@ -29,6 +29,8 @@ package struct ClinicPhrases: Sendable {
   var directBilling: String
   var noDirectBilling: String
   var receipts: String
+  var cancellation: String
+  var interpreters: String
   var paymentMethods: String
   var email: String
   var indexTitle: String

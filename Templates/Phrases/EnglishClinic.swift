@@ -39,6 +39,8 @@ extension ClinicPhrases {
     directBilling: "Plans we bill directly",
     noDirectBilling: "You pay at your visit and send your receipt to your plan.",
     receipts: "Receipts",
+    cancellation: "If you can’t come",
+    interpreters: "Interpreters",
     paymentMethods: "Ways to pay",
     email: "Email",
     indexTitle: "Our clinics",

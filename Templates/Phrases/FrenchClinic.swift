@@ -43,6 +43,8 @@ extension ClinicPhrases {
     directBilling: "Assureurs que nous facturons directement",
     noDirectBilling: "Vous payez à votre visite et envoyez votre reçu à votre assureur.",
     receipts: "Reçus",
+    cancellation: "Si vous ne pouvez pas venir",
+    interpreters: "Interprètes",
     paymentMethods: "Modes de paiement",
     email: "Courriel",
     indexTitle: "Nos cliniques",

@@ -187,7 +187,8 @@ def test_an_emergency_card_without_its_number_is_found(found):
 def test_a_button_without_a_name_is_found(found):
     assert found("judge_accessibility", "unnamed") == [
         ("axe-core button-name", "button", view)
-        for view in ("1280 px, dark", "1280 px, light", "320 px, dark", "320 px, light")
+        # At the same width in another scheme, only the rules about colours are asked.
+        for view in ("1280 px, dark", "320 px, light")
     ]
 
 

@@ -87,6 +87,7 @@ import Testing
         "entrance": { $0.entrance = "B" }, "parking": { $0.parking = "B" }, "transit": { $0.transit = "B" },
         "fees": { $0.fees = "B" }, "paymentMethods": { $0.paymentMethods = ["B"] },
         "directBilling": { $0.directBilling = ["B"] }, "receipts": { $0.receipts = "B" },
+        "cancellation": { $0.cancellation = "B" }, "interpreters": { $0.interpreters = "B" },
         "afterHours": { $0.afterHours = ServiceNumber("811") },
       ])
   }

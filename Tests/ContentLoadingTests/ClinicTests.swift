@@ -24,6 +24,8 @@ import Testing
     payment-methods: [Debit, Visa]
     direct-billing: [Sample Insurer A]
     receipts: Receipts say "Physiotherapy visit".
+    cancellation: Call us a day before.
+    interpreters: By phone, if you ask.
     after-hours: "811"
     """
 
@@ -52,6 +54,8 @@ import Testing
     clinic.paymentMethods = ["Debit", "Visa"]
     clinic.directBilling = ["Sample Insurer A"]
     clinic.receipts = "Receipts say \"Physiotherapy visit\"."
+    clinic.cancellation = "Call us a day before."
+    clinic.interpreters = "By phone, if you ask."
     clinic.afterHours = .short("811")
     #expect(content.site?.editions[0].pages[0].clinic == clinic)
   }
@@ -110,6 +114,8 @@ import Testing
     expected.transit = nil
     expected.fees = nil
     expected.receipts = nil
+    expected.cancellation = nil
+    expected.interpreters = nil
     #expect(content.site?.editions[1].pages[0].clinic == expected)
   }
 

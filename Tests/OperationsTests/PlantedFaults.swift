@@ -55,8 +55,8 @@ let plantedFaults: [PlantedFault] = [
     "qr-path: /a-very-long-way-to-the-page-with-the-stretches/\nid: IMS-STR", at: "qr-path"),
   PlantedFault(
     "contact-drift", "en/conditions/tennis-elbow.md",
-    "## What else helps\n",
-    "## What else helps\n\nCall us at 613-555-0198 first.\n", at: "613-555-0198"),
+    "## What helps first\n",
+    "## What helps first\n\nCall us at 613-555-0198 first.\n", at: "613-555-0198"),
   PlantedFault(
     "contact-drift", "en/accessibility.md",
     "## How the site is built\n",
@@ -116,8 +116,8 @@ let plantedFaults: [PlantedFault] = [
     "> - a whole leg that is very **swollen** or blue", at: "**swollen**"),
   PlantedFault(
     "heading-order", "en/conditions/repetitive-strain.md",
-    "## What else helps\n",
-    "#### At work\n\nTake breaks.\n\n## What else helps\n", at: "#### At work"),
+    "## What helps first\n",
+    "#### At work\n\nTake breaks.\n\n## What helps first\n", at: "#### At work"),
   PlantedFault(
     "heading-question", "en/conditions/frozen-shoulder.md",
     "## What IMS may add",
@@ -155,8 +155,8 @@ let plantedFaults: [PlantedFault] = [
     at: "Keep each"),
   PlantedFault(
     "missing-safety", "en/about-ims/what-the-research-says.md",
-    "Please weigh this against [the risks](risks.md). If you like, show",
-    "If you like, show", at: "---"),
+    " Please weigh all of this against [the risks](risks.md).",
+    "", at: "---"),
   PlantedFault(
     "missing-safety", "en/conditions/low-back-pain.md",
     "## When to see a doctor",
@@ -171,7 +171,7 @@ let plantedFaults: [PlantedFault] = [
     "\n", at: "role:"),
   PlantedFault(
     "review-overdue", "en/about-ims/questions.md",
-    "next-review: 2027-11-27",
+    "next-review: 2027-11-28",
     "next-review: 2026-11-30", at: "next-review: 2026"),
   PlantedFault(
     "review-overdue", "en/warning-signs/pelvis.md",
@@ -223,12 +223,12 @@ let plantedFaults: [PlantedFault] = [
     "- IMS treats the root cause of a sore jaw.\n- Skip gum", at: "root cause"),
   PlantedFault(
     "unsafe-claim", "en/conditions/whiplash.md",
-    "## What else helps\n",
-    "## What else helps\n\nIt flushes out toxins as well.\n", at: "toxins"),
+    "## What helps first\n",
+    "## What helps first\n\nIt flushes out toxins as well.\n", at: "toxins"),
   PlantedFault(
     "unsafe-claim", "en/conditions/golfers-elbow.md",
-    "## What else helps\n",
-    "## What else helps\n\nWe guarantee that you can grip again.\n", at: "guarantee"),
+    "## What helps first\n",
+    "## What helps first\n\nWe guarantee that you can grip again.\n", at: "guarantee"),
   PlantedFault(
     "unsafe-claim", "en/about-ims/what-ims-is.md",
     "- They are very fine",
@@ -236,7 +236,7 @@ let plantedFaults: [PlantedFault] = [
   PlantedFault(
     "unsafe-claim", "en/conditions/sciatica.md",
     "IMS does not treat the nerve itself.",
-    "IMS does not treat the nerve itself. It is a proven way to loosen muscles.", at: "proven"),
+    "IMS is a proven way to loosen muscles.", at: "proven"),
   PlantedFault(
     "unsafe-claim", "en/insurance/index.md",
     "## How we bill IMS\n",
@@ -259,8 +259,8 @@ let plantedFaults: [PlantedFault] = [
     "## Before you begin\n\nA change of your bladder is normal after IMS.\n", at: "bladder"),
   PlantedFault(
     "unsafe-claim", "en/conditions/buttock-pain.md",
-    "## What else helps\n",
-    "## What else helps\n\nIt is a very effective treatment.\n", at: "very effective"),
+    "## What helps first\n",
+    "## What helps first\n\nIt is a very effective treatment.\n", at: "very effective"),
   PlantedFault(
     "unused-reference", "references.yml",
     "boyce2020:",

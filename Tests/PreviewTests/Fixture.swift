@@ -24,7 +24,7 @@ let sample = [
   "en/conditions/sciatica.md": sciatica("Rest."),
 ]
 
-func sciatica(_ text: String, verdict: String = "may-help", isDraft: Bool = false) -> String {
+func sciatica(_ text: String, verdict: String = "uncertain", isDraft: Bool = false) -> String {
   """
   ---
   title: Sciatica

@@ -31,6 +31,7 @@ struct ClinicPageTests {
     "<h3>Bus and train</h3><p>Bus 75 \(inert)</p>",
     "<h3>Fees</h3><p>$110 \(inert)</p>",
     "<h3>Receipts</h3><p>Physiotherapy visit \(inert)</p>",
+    "<h3>If you can’t come</h3><p>A day before \(inert)</p>", "<h3>Interpreters</h3><p>By phone \(inert)</p>",
   ])
   func everyFieldIsShown(field: String) {
     #expect(kingston.contains(field))

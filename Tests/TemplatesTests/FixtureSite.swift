@@ -29,6 +29,8 @@ func clinic(electricity: Bool) -> Clinic {
   clinic.paymentMethods = ["Debit \(hostile)", "Visa"]
   clinic.directBilling = ["Insurer A \(hostile)"]
   clinic.receipts = "Physiotherapy visit \(hostile)"
+  clinic.cancellation = "A day before \(hostile)"
+  clinic.interpreters = "By phone \(hostile)"
   clinic.afterHours = .short("811")
   return clinic
 }

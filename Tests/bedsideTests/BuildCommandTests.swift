@@ -5,7 +5,7 @@ import Testing
   private let fixture = CommandFixture()
   private var folder: URL { fixture.folder }
 
-  private func writeSite(verdict: String = "may-help") throws {
+  private func writeSite(verdict: String = "uncertain") throws {
     try fixture.writeSite(verdict: verdict, "## When to see a doctor\n\nToday.")
   }
 
@@ -118,7 +118,7 @@ import Testing
     let options = "build --skip pdf --skip search --jobs 1"
     #expect(try fixture.run("/bin/sh", "-c", "'\(CommandFixture.program.path)' \(options)").status == 0)
     let before = try publicFiles()
-    try writeSite(verdict: "uncertain")
+    try fixture.writeSite("## When to see a doctor\n\nTomorrow.")
     let run = try fixture.run(
       "/bin/sh", "-c", "trap '' XFSZ; ulimit -f 2; exec '\(CommandFixture.program.path)' \(options)")
     #expect(run.status == 3)

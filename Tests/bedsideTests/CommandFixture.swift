@@ -58,7 +58,7 @@ struct CommandFixture {
     try text.write(to: file, atomically: true, encoding: .utf8)
   }
 
-  func writeSite(to content: String = "Content", verdict: String = "may-help", _ text: String = "Rest.") throws {
+  func writeSite(to content: String = "Content", verdict: String = "uncertain", _ text: String = "Rest.") throws {
     try write(
       """
       name: Test clinic
@@ -86,7 +86,7 @@ struct CommandFixture {
   }
 
   func commitSite() throws {
-    try writeSite()
+    try writeSite(verdict: "may-help")
     try git("init", "--quiet", "--initial-branch=main")
     try git("add", "--all")
     try git("commit", "--quiet", "--message", "First")

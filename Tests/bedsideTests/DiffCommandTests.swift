@@ -59,7 +59,7 @@ import Testing
   @Test func whatIsAFolderAndARevisionIsTheFolder() throws {
     defer { fixture.removeFolder() }
     try fixture.commitSite()
-    try fixture.writeSite(to: "main", "Rest. Walk.")
+    try fixture.writeSite(to: "main", verdict: "may-help", "Rest. Walk.")
     #expect(
       try fixture.bedside("diff", "main", "--quiet").output == """
         1 page changed; 1 needs a new version or review date.

@@ -19,7 +19,7 @@ import Testing
   func everyCommandSaysSoAndFails(command: String, way: (redirection: String, reason: String)) throws {
     defer { fixture.removeFolder() }
     try fixture.writeSite(
-      verdict: command.hasPrefix("check") ? "may-be" : "may-help", "## When to see a doctor\n\nToday.")
+      verdict: command.hasPrefix("check") ? "may-be" : "uncertain", "## When to see a doctor\n\nToday.")
     let run = try shell("\(command) \(way.redirection)")
     #expect(run.status == 3)
     #expect(

@@ -21,6 +21,10 @@ public struct Clinic: Sendable, Hashable {
   public var paymentMethods: [String]
   public var directBilling: [String]
   public var receipts: String?
+  /// When and how a visit can be cancelled.
+  public var cancellation: String?
+  /// Whether and how somebody can translate during a visit.
+  public var interpreters: String?
   public var afterHours: ServiceNumber?
 
   public init(

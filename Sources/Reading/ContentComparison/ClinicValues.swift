@@ -24,6 +24,8 @@ extension Clinic {
     values.add("payment-methods", each: paymentMethods)
     values.add("direct-billing", each: directBilling)
     values.add("receipts", receipts)
+    values.add("cancellation", cancellation)
+    values.add("interpreters", interpreters)
     values.add("after-hours", afterHours?.display)
   }
 }

@@ -24,6 +24,8 @@ func loadClinic(_ fields: inout FieldReader, of file: PageFile, original: PageFi
   let transit = fields.optional("transit", .text)
   let fees = fields.optional("fees", .text)
   let receipts = fields.optional("receipts", .text)
+  let cancellation = fields.optional("cancellation", .text)
+  let interpreters = fields.optional("interpreters", .text)
   let methods = fields.optional("payment-methods", .list(of: .text))
   let billing = fields.optional("direct-billing", .list(of: .text))
   clinic?.entrance = entrance
@@ -31,6 +33,8 @@ func loadClinic(_ fields: inout FieldReader, of file: PageFile, original: PageFi
   clinic?.transit = transit
   clinic?.fees = fees
   clinic?.receipts = receipts
+  clinic?.cancellation = cancellation
+  clinic?.interpreters = interpreters
   clinic?.paymentMethods = methods ?? inherited?.optional("payment-methods", .list(of: .text)) ?? []
   clinic?.directBilling = billing ?? inherited?.optional("direct-billing", .list(of: .text)) ?? []
   return clinic

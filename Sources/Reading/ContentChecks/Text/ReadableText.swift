@@ -55,7 +55,7 @@ extension Page {
     if let clinic {
       values += [
         ("entrance", clinic.entrance), ("parking", clinic.parking), ("transit", clinic.transit), ("fees", clinic.fees),
-        ("receipts", clinic.receipts),
+        ("receipts", clinic.receipts), ("cancellation", clinic.cancellation), ("interpreters", clinic.interpreters),
       ].compactMap { key, text in text.map { (key, $0) } }
     }
     if let handout { values.append(("main-message", handout.mainMessage)) }

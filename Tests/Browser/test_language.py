@@ -1,0 +1,59 @@
+"""The sample's English, as a dictionary and a tired reader find it: Canadian spelling, and no drum of equal sentences."""
+
+import re
+import statistics
+import subprocess
+from pathlib import Path
+
+import pytest
+from conftest import SITES, build
+from lxml import html
+
+NAMES = Path(__file__).parent / "words-en.txt"
+"""Names, medicines, medical words and short forms that no dictionary of everyday English has."""
+
+NOT_TEXT = ".//script | .//style | .//nav | .//svg | .//*[contains(@class, 'references')] | .//address"
+
+
+@pytest.fixture(scope="module")
+def pages() -> dict[str, list[str]]:
+    """The paragraphs, list items, headings and cells of each page of the sample, by its address."""
+    site = build(*SITES["the sample site"])
+    found = {}
+    for address in site.pages:
+        file = site.file(address)
+        if file.suffix != ".html" or "handouts" in file.parts:
+            continue
+        [main] = html.parse(file).xpath("//main")
+        for element in main.xpath(NOT_TEXT):
+            element.drop_tree()
+        blocks = main.xpath(".//p | .//li | .//h1 | .//h2 | .//h3 | .//dt | .//dd | .//figcaption")
+        found[address] = [" ".join(" ".join(block.itertext()).split()) for block in blocks]
+    return found
+
+
+def test_every_word_is_spelled_as_in_canada(pages):
+    unknown = {}
+    names = {form for name in NAMES.read_text().split() for form in (name, name.capitalize(), name + "'s")}
+    for address, blocks in pages.items():
+        text = "\n".join(blocks).replace("’", "'")
+        words = subprocess.run(
+            ["hunspell", "-d", "en_CA", "-l"], input=text, capture_output=True, text=True, check=True
+        ).stdout.split()
+        # A word with a digit is a number with its unit, a postal code or a version.
+        words = {word for word in words if not re.search(r"\d", word)} - names
+        if words:
+            unknown[address] = sorted(words)
+    assert unknown == {}
+
+
+def test_long_pages_have_a_rhythm(pages):
+    flat = {}
+    for address, blocks in pages.items():
+        sentences = [
+            sentence.split() for block in blocks for sentence in re.split(r"(?<=[.?!])\s+", block) if sentence.strip()
+        ]
+        lengths = [len(words) for words in sentences if len(words) > 1]
+        if len(lengths) >= 20 and statistics.stdev(lengths) < 4:
+            flat[address] = round(statistics.stdev(lengths), 2)
+    assert flat == {}
