@@ -54,9 +54,10 @@ extension HomePhrases {
     ourClinics: { $0 == 1 ? "Our clinic" : "Our \($0) clinics" },
     research: "What the research says",
     researchHint: "You should know this before you choose.",
-    evidence: "Some people have less pain for a few weeks. The research is mixed, and most of it is low quality.",
+    evidence:
+      "For some weeks, needles may ease pain more than pretend needles. Next to other care, studies do not agree.",
     evidenceLimits:
-      "It is not known whether the effect lasts. IMS has not been shown to work better than other physiotherapy.",
+      "Most studies are of low quality, and nobody knows if the effect lasts. We found no trial that shows IMS to work better than other physiotherapy.",
     readTheStudies: "Read what the studies found")
 }
 

@@ -59,9 +59,9 @@ extension HomePhrases {
     research: "Ce que dit la recherche",
     researchHint: "À savoir avant de choisir.",
     evidence:
-      "Certaines personnes ont moins mal pendant quelques semaines. Les résultats des études varient, et la plupart des études sont de faible qualité.",
+      "Pendant quelques semaines, les aiguilles soulagent peut-être plus que des aiguilles factices. Face à d’autres soins, les études ne s’accordent pas.",
     evidenceLimits:
-      "On ne sait pas si l’effet dure. Il n’a pas été démontré que l’IMS donne de meilleurs résultats que d’autres soins de physiothérapie.",
+      "La plupart des études sont de faible qualité, et on ne sait pas si l’effet dure. Nous n’avons trouvé aucun essai qui montre que l’IMS fait mieux que d’autres soins de physiothérapie.",
     readTheStudies: "Lire ce que disent les études")
 }
 
