@@ -32,6 +32,13 @@ public struct TextBlocks: Sendable, Hashable, RandomAccessCollection {
     return block
   }
 
+  /// The text alone, which takes less than the whole block.
+  public func paragraphText(at index: Int) -> String? {
+    guard records[index].kind == .paragraph else { return nil }
+    let end = index + 1 < records.count ? records[index + 1].start.text : text.count
+    return String(decoding: text[records[index].start.text..<end], as: UTF8.self)
+  }
+
   private func moved(_ position: SourcePosition) -> SourcePosition {
     SourcePosition(line: position.line + lineOffset, byteColumn: position.byteColumn)
   }

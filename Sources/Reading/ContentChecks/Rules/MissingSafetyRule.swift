@@ -91,7 +91,8 @@ private func currentAndPacemaker(_ checked: CheckedPage) -> Finding? {
     let text = block.text.lowercased()
     return words.contains { text.contains($0) }
   }
-  guard let block = checked.blocks.first(where: { says(words.current, $0) }),
+  let texts = checked.texts.filter { $0.prose.tokens.contains(where: words.wordsOfCurrent.contains) }
+  guard let block = texts.lazy.compactMap(\.block).first(where: { says(words.current, $0) }),
     !checked.blocks.contains(where: { says(words.pacemaker, $0) })
   else { return nil }
   return Finding(

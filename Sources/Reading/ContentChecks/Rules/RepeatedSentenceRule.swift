@@ -23,26 +23,42 @@ let repeatedSentenceRule = Rule(
     checked.site.editions.flatMap { edition in repeats(in: edition, of: checked) }
   })
 
+/// Where a sentence stands first, and on how many pages.
+private struct Places {
+  var page: Int
+  var block: Int
+  /// In bytes.
+  var offset: Int
+  var count = 1
+  var lastPage: Int
+}
+
 private func repeats(in edition: Edition, of checked: CheckedSite) -> [Finding] {
-  var places: [Substring: (pages: Set<String>, first: SourceLocation)] = [:]
-  for page in edition.pages {
-    guard let source = checked.site.sources[page.file] else { continue }
-    for block in page.body.blocks where block.kind == .paragraph {
-      for sentence in longSentences(of: block.text) where !sameEverywhere.contains(sentence.lowercased()) {
-        let place = places[sentence]
-        let offset = block.text.utf8.distance(from: block.text.startIndex, to: sentence.startIndex)
-        places[sentence] = (
-          (place?.pages ?? []).union([page.file]),
-          place?.first ?? source.location(of: block.position(ofOffset: offset))
-        )
+  var places: [Substring: Places] = [:]
+  for (number, page) in edition.pages.enumerated() {
+    for index in page.body.blocks.indices {
+      guard let text = page.body.blocks.paragraphText(at: index) else { continue }
+      for sentence in longSentences(of: text) {
+        if let known = places[sentence] {
+          guard known.lastPage != number else { continue }
+          places[sentence]?.count += 1
+          places[sentence]?.lastPage = number
+        } else {
+          let offset = text.utf8.distance(from: text.startIndex, to: sentence.startIndex)
+          places[sentence] = Places(page: number, block: index, offset: offset, lastPage: number)
+        }
       }
     }
   }
-  return places.values.filter { $0.pages.count > mostPages }.map { place in
-    let some = place.pages.sorted().prefix(3).joined(separator: ", ")
+  return places.compactMap { sentence, place in
+    let page = edition.pages[place.page]
+    guard place.count > mostPages, !sameEverywhere.contains(String(sentence)),
+      let source = checked.site.sources[page.file]
+    else { return nil }
+    let position = page.body.blocks[place.block].position(ofOffset: place.offset)
     return Finding(
-      "this sentence stands on \(place.pages.count) pages", at: place.first,
-      help: "say what is true of this page alone, or link to one page that says it: \(some) …")
+      "this sentence stands on \(place.count) pages", at: source.location(of: position),
+      help: "say what is true of this page alone, or link to one page that says it")
   }
 }
 
@@ -77,4 +93,4 @@ private func longSentences(of text: String) -> [Substring] {
 /// Honesty wants these in the same words on every page that they are true of.
 private let sameEverywhere = Set(
   String(decoding: PackageResources.SameEverywhere_txt, as: UTF8.self).split(separator: "\n")
-    .filter { !$0.hasPrefix("#") }.map { $0.lowercased() })
+    .filter { !$0.hasPrefix("#") }.map(String.init))
