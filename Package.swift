@@ -250,9 +250,7 @@ let package = Package(
     .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
     .testTarget(
       name: "ReportingTests",
-      dependencies: [
-        "ClinicSite", "ContentChecks", "ContentComparison", "ContentLoading", "Diagnostics", "JSON", "Reporting",
-      ]),
+      dependencies: ["ClinicSite", "ContentChecks", "ContentComparison", "Diagnostics", "JSON", "Reporting"]),
     .testTarget(
       name: "TemplatesTests",
       dependencies: ["ClinicSite", "Diagnostics", "Hosting", "HTML", "TemplateExamples", "Templates", "TextModel"]),

@@ -44,21 +44,11 @@ import Testing
       > Call if you have chest pain, trouble breathing or a new change in your bladder.
       > This can start hours, or a day or two, later.
       """
-    var files = [
-      "site.yml": """
-      name: Test clinic
-      tagline: Physiotherapy
-      base-url: https://clinic.example/
-      languages: [en]
-      phone: 613-555-0100
-      emergency-number: "911"
-      """,
-      "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
-      "en/aftercare/after.md": page("After", keys: "role: aftercare", signs),
-      "en/handouts/rest.md": page(
-        "Rest", keys: "id: T-1\npage: ../aftercare/after.md\nmain-message: Rest.\nareas: [Neck, Arm]",
-        "> [!EMERGENCY](../aftercare/after.md)\n\n## What helps\n\n\(text)"),
-    ]
+    var files = smallSite
+    files["en/aftercare/after.md"] = page("After", keys: "role: aftercare", signs)
+    files["en/handouts/rest.md"] = page(
+      "Rest", keys: "id: T-1\npage: ../aftercare/after.md\nmain-message: Rest.\nareas: [Neck, Arm]",
+      "> [!EMERGENCY](../aftercare/after.md)\n\n## What helps\n\n\(text)")
     for (name, phone) in clinics { files["en/locations/\(name).md"] = clinic(name.capitalized, phone: phone) }
     return files
   }

@@ -1,49 +1,33 @@
 import ClinicSite
-import ContentLoading
 import Testing
 
 @testable import Reporting
 
 @Suite struct OpenSignOffsTests {
-  private func page(_ unconfirmed: String) -> String {
-    """
-    ---
-    title: A page
-    summary: A summary that is long enough to be the summary of a page.
-    reviewed: 2026-09-14
-    next-review: 2027-09-14
-    reviewer: lead
-    version: "1.0"
-    \(unconfirmed)
-    ---
-    Text.
-    """
+  private func page(_ file: String, _ unconfirmed: Unconfirmed?) throws -> Page {
+    let day = try #require(CalendarDate(iso8601: "2026-09-14"))
+    let reviewer = Person(id: "lead", name: "Morgan Example", isPlaceholder: false, profession: "Physiotherapist")
+    var page = Page(
+      file: file, language: Language("en"), folder: [], name: file, address: PageAddress("/"), kind: .article,
+      title: "A page", summary: "A summary", review: Review(reviewer: reviewer, last: day, next: day), version: "1",
+      body: Body())
+    page.unconfirmed = unconfirmed
+    return page
   }
 
-  private func text(_ pages: [String: String]) async throws -> String {
-    let base = [
-      "site.yml": """
-      name: Test clinic
-      tagline: Physiotherapy
-      base-url: https://clinic.example/
-      languages: [en]
-      phone: 613-555-0100
-      emergency-number: "911"
-      """, "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
+  private func signOff(_ reader: String, _ matter: String) -> Unconfirmed.SignOff {
+    Unconfirmed.SignOff(reader: reader, matter: matter)
+  }
+
+  @Test func theyAreListedByPerson() throws {
+    let signs = signOff("physician", "the warning signs")
+    let pages = [
+      try page("en/b.md", .signOffs([signs, signOff("clinical lead", "the fees")])),
+      try page("en/a.md", .signOffs([signs])), try page("en/c.md", .signOffs([signOff("physician", "the doses")])),
+      try page("en/d.md", .reason("Nobody asked yet.")),
     ]
-    let content = try await loadSite(
-      from: .memory(base.merging(pages.mapValues(page)) { _, page in page }),
-      options: LoadOptions(asOf: try #require(CalendarDate(iso8601: "2026-12-01")), languages: [Language("en")]))
-    return OpenSignOffs(try #require(content.site)).text
-  }
-
-  @Test func theyAreListedByPerson() async throws {
     #expect(
-      try await text([
-        "en/b.md": "unconfirmed: { physician: the warning signs, clinical lead: the fees }",
-        "en/a.md": "unconfirmed: { physician: the warning signs }", "en/c.md": "unconfirmed: { physician: the doses }",
-        "en/d.md": "unconfirmed: Nobody asked yet.",
-      ]) == """
+      OpenSignOffs(pages).text == """
         to be read by the clinical lead, 1 page:
           the fees: en/b.md
         to be read by the physician, 3 pages:
@@ -53,7 +37,7 @@ import Testing
         """)
   }
 
-  @Test func nothingOpenIsNothingSaid() async throws {
-    #expect(try await text(["en/a.md": "order: 1"]) == "")
+  @Test func nothingOpenIsNothingSaid() throws {
+    #expect(OpenSignOffs([try page("en/a.md", nil)]).text == "")
   }
 }

@@ -34,7 +34,10 @@ public struct TextBlocks: Sendable, Hashable, RandomAccessCollection {
 
   /// The text alone, which takes less than the whole block.
   public func paragraphText(at index: Int) -> String? {
-    guard records[index].kind == .paragraph else { return nil }
+    records[index].kind == .paragraph ? blockText(at: index) : nil
+  }
+
+  func blockText(at index: Int) -> String {
     let end = index + 1 < records.count ? records[index + 1].start.text : text.count
     return String(decoding: text[records[index].start.text..<end], as: UTF8.self)
   }

@@ -43,10 +43,7 @@ extension TextBlocks {
 
   /// The text of the blocks from index `first` on, joined by spaces.
   package func text(from first: Int) -> String {
-    (first..<records.count).map { place in
-      let end = place + 1 < records.count ? records[place + 1].start.text : text.count
-      return String(decoding: text[records[place].start.text..<end], as: UTF8.self)
-    }.joined(separator: " ")
+    (first..<records.count).map(blockText).joined(separator: " ")
   }
 
   /// - Parameter literal: Text of a node of the syntax tree.

@@ -9,11 +9,12 @@ public struct CheckResult: Sendable {
   /// Nil if site.yml could not be read.
   public var site: Site?
   public var sources: [String: SourceText]
-  /// The number of pages that could be read.
-  public var pageCount: Int
-  /// The site's languages; empty if site.yml could not be read.
-  public var languages: [Language]
   public var times: StageTimes
+
+  /// The number of pages that could be read.
+  public var pageCount: Int { site?.editions.reduce(0) { $0 + $1.pages.count + $1.handouts.count } ?? 0 }
+  /// The site's languages; empty if site.yml could not be read.
+  public var languages: [Language] { site?.settings.languages ?? [] }
 }
 
 /// Loads and checks, without writing anything.
@@ -27,11 +28,5 @@ public func checkContent(
   let diagnostics = await loaded.diagnostics(for: purpose, by: rules, jobs: jobs)
   times.end("check")
   return CheckResult(
-    diagnostics: diagnostics, site: loaded.partialSite, sources: loaded.sources,
-    pageCount: loaded.partialSite?.pageCount ?? 0,
-    languages: loaded.partialSite?.settings.languages ?? [], times: times)
-}
-
-extension Site {
-  fileprivate var pageCount: Int { editions.reduce(0) { $0 + $1.pages.count + $1.handouts.count } }
+    diagnostics: diagnostics, site: loaded.partialSite, sources: loaded.sources, times: times)
 }

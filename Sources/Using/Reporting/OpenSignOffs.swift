@@ -5,8 +5,8 @@ public struct OpenSignOffs: Sendable, Hashable {
   /// Keyed by reader, then by matter; files in order.
   private var files: [String: [String: [String]]] = [:]
 
-  public init(_ site: Site) {
-    for page in site.editions.flatMap({ $0.pages + $0.handouts }) {
+  public init(_ pages: [Page]) {
+    for page in pages {
       for signOff in page.unconfirmed?.signOffs ?? [] {
         files[signOff.reader, default: [:]][signOff.matter, default: []].append(page.file)
       }

@@ -73,7 +73,10 @@ struct CheckCommand: AsyncParsableCommand {
       Terminal.printError("bedside: \(unchecked)")
     }
     if format == .text, !common.quiet {
-      if purpose == .publishing, let site = result.site { Terminal.write(printableLines(OpenSignOffs(site).text)) }
+      if purpose == .publishing {
+        let pages = (result.site?.editions ?? []).flatMap { $0.pages + $0.handouts }
+        Terminal.write(printableLines(OpenSignOffs(pages).text))
+      }
       Terminal.printLine("\(report.conclusion)")
     }
     if result.diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.contentHasErrors }

@@ -20,14 +20,11 @@ let contradictedEvidenceRule = Rule(
     good: "In one trial, IMS added nothing to exercise [@solomons2020]."),
   languages: ["en"],
   .page { checked in
-    guard checked.page.condition != nil else { return [] }
-    let works = checked.site.works
-    let trial = checked.blocks.lazy.flatMap(\.citations).first { works[$0.key]?.isTrial ?? false }
-    guard let trial else { return [] }
+    guard checked.page.condition != nil, let trial = checked.ownTrial else { return [] }
     return checked.englishTexts.flatMap { text -> [Finding] in
       studyPhrases.matches(in: text.prose).filter { $0.section.name == "no-study" }.map { match in
         Finding(
-          "\"\(text.quote(match.range))\", but the page cites \(trial.key)",
+          "\"\(text.quote(match.range))\", but the page cites \(trial.id)",
           at: text.location(ofToken: match.range.lowerBound), help: "say what that study found, for or against")
       }
     }
@@ -87,10 +84,11 @@ private let comparisons = WordSet(
   between instead usual beside waiting equal equally like added add
   """)
 
-extension CheckedSite {
-  /// By key.
-  fileprivate var works: [String: Reference] {
-    Dictionary(site.references.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+extension CheckedPage {
+  /// A trial that the page cites itself; an included note may cite others.
+  fileprivate var ownTrial: Reference? {
+    let cited = Set(blocks.flatMap { $0.citations.map(\.key) })
+    return page.body.references.map(\.reference).first { cited.contains($0.id) && $0.isTrial }
   }
 }
 
