@@ -16,8 +16,8 @@ NOT_TEXT = ".//script | .//style | .//nav | .//svg | .//*[contains(@class, 'refe
 
 
 @pytest.fixture(scope="module")
-def pages() -> dict[str, list[str]]:
-    """The paragraphs, list items, headings and cells of each page of the sample, by its address."""
+def pages() -> dict[str, dict[str, list[str]]]:
+    """The texts of each page of the sample, by its address: those that a reader takes in as sentences, and the labels."""
     site = build(*SITES["the sample site"])
     found = {}
     for address in site.pages:
@@ -27,16 +27,22 @@ def pages() -> dict[str, list[str]]:
         [main] = html.parse(file).xpath("//main")
         for element in main.xpath(NOT_TEXT):
             element.drop_tree()
-        blocks = main.xpath(".//p | .//li | .//h1 | .//h2 | .//h3 | .//dt | .//dd | .//figcaption")
-        found[address] = [" ".join(" ".join(block.itertext()).split()) for block in blocks]
+        found[address] = {
+            "sentences": texts(main.xpath(".//p[not(ancestor::li)] | .//li")),
+            "labels": texts(main.xpath(".//h1 | .//h2 | .//h3 | .//dt | .//dd | .//figcaption")),
+        }
     return found
+
+
+def texts(elements) -> list[str]:
+    return [" ".join(" ".join(element.itertext()).split()) for element in elements]
 
 
 def test_every_word_is_spelled_as_in_canada(pages):
     unknown = {}
     names = {form for name in NAMES.read_text().split() for form in (name, name.capitalize(), name + "'s")}
-    for address, blocks in pages.items():
-        text = "\n".join(blocks).replace("’", "'")
+    for address, page in pages.items():
+        text = "\n".join(page["sentences"] + page["labels"]).replace("’", "'")
         words = subprocess.run(
             ["hunspell", "-d", "en_CA", "-l"], input=text, capture_output=True, text=True, check=True
         ).stdout.split()
@@ -49,11 +55,9 @@ def test_every_word_is_spelled_as_in_canada(pages):
 
 def test_long_pages_have_a_rhythm(pages):
     flat = {}
-    for address, blocks in pages.items():
-        sentences = [
-            sentence.split() for block in blocks for sentence in re.split(r"(?<=[.?!])\s+", block) if sentence.strip()
-        ]
-        lengths = [len(words) for words in sentences if len(words) > 1]
+    for address, page in pages.items():
+        sentences = [s for text in page["sentences"] for s in re.split(r"(?<=[.?!])\s+", text)]
+        lengths = [len(sentence.split()) for sentence in sentences if " " in sentence]
         if len(lengths) >= 20 and statistics.stdev(lengths) < 4:
             flat[address] = round(statistics.stdev(lengths), 2)
     assert flat == {}
