@@ -89,7 +89,8 @@ let package = Package(
     .target(
       name: "ContentLoading",
       dependencies: [
-        "ClinicSite", "CommonMark", "Diagnostics", "FileSystem", "HTML", "ParallelMap", "SHA256", "SVG", "TextModel",
+        "ClinicSite", "CommonMark", "Diagnostics", "FileSystem", "HTML", "ParallelMap", "Prose", "SHA256", "SVG",
+        "TextModel",
         "YAML",
       ],
       path: "Sources/Reading/ContentLoading"),
@@ -101,12 +102,8 @@ let package = Package(
         .embedInCode("Phrases/Abbreviations.txt"),
         .embedInCode("Phrases/AdvertisingClaims.txt"),
         .embedInCode("Phrases/ContactWords.txt"),
-        .embedInCode("Phrases/Electricity.txt"),
         .embedInCode("Phrases/EvidenceWords.txt"),
         .embedInCode("Phrases/LinkTexts.txt"),
-        .embedInCode("Phrases/Safety-en.txt"),
-        .embedInCode("Phrases/Safety-fr.txt"),
-        .embedInCode("Phrases/SameEverywhere.txt"),
         .embedInCode("Phrases/StudyFindings.txt"),
         .embedInCode("Phrases/UnsafeClaims.txt"),
       ]),
@@ -217,6 +214,7 @@ let package = Package(
       ],
       path: "Sources/Using/bedside"),
 
+    .target(name: "TreatmentFixture", path: "Tests/TreatmentFixture"),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "JSONTests", dependencies: ["HTML", "JSON"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML"]),
@@ -235,17 +233,20 @@ let package = Package(
     .testTarget(name: "TimeLimitTests", dependencies: ["TimeLimit"]),
     .testTarget(name: "OutsideProgramsTests", dependencies: ["OutsidePrograms"]),
     .testTarget(name: "ClinicSiteTests", dependencies: ["ClinicSite"]),
-    .testTarget(name: "ContentLoadingTests", dependencies: ["ClinicSite", "ContentLoading", "Diagnostics", "HTML"]),
+    .testTarget(
+      name: "ContentLoadingTests",
+      dependencies: ["ClinicSite", "ContentLoading", "Diagnostics", "HTML", "TreatmentFixture"]),
     .testTarget(
       name: "ContentChecksTests",
-      dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "Prose"]),
+      dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "Prose", "TreatmentFixture"]),
     .testTarget(
       name: "ContentComparisonTests",
-      dependencies: ["ClinicSite", "ContentComparison", "ContentLoading", "Diagnostics"]),
+      dependencies: ["ClinicSite", "ContentComparison", "ContentLoading", "Diagnostics", "TreatmentFixture"]),
     .testTarget(
       name: "NewContentTests",
       dependencies: [
         "ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "NewContent", "Operations", "Templates", "YAML",
+        "TreatmentFixture",
       ]),
     .testTarget(name: "GitContentTests", dependencies: ["ContentLoading", "GitContent"]),
     .testTarget(
@@ -259,15 +260,16 @@ let package = Package(
       name: "OperationsTests",
       dependencies: [
         "ClinicSite", "ContentLoading", "Diagnostics", "DocumentPrinting", "Operations", "Publishing", "SearchIndexing",
+        "TreatmentFixture",
       ]),
     .testTarget(
       name: "PreviewTests",
       dependencies: [
-        "ClinicSite", "ContentLoading", "Operations", "Preview", "Publishing", "SearchIndexing",
+        "ClinicSite", "ContentLoading", "Operations", "Preview", "Publishing", "SearchIndexing", "TreatmentFixture",
         .product(name: "FlyingFox", package: "FlyingFox"),
       ]),
     .testTarget(name: "ArchitectureTests"),
-    .testTarget(name: "bedsideTests", dependencies: ["bedside"]),
+    .testTarget(name: "bedsideTests", dependencies: ["bedside", "TreatmentFixture"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,10 +2,16 @@ import ClinicSite
 import HTML
 
 /// Short facts shown next to a clinic's text.
-package func clinicFacts(_ clinic: Clinic, _ phrases: Phrases) -> HTML {
+package func clinicFacts(_ clinic: Clinic, _ context: EditionContext) -> HTML {
+  let phrases = context.phrases
+  let language = context.language
   let words = phrases.clinic
-  let facts: [(name: String, value: String)] = [
-    (words.electricity, clinic.electricity ? words.yesIfYouAgree : words.no),
+  let declared = context.treatments(of: clinic).flatMap(\.clinicFacts).compactMap { fact in
+    clinic.facts[fact.key].map { answer in
+      (name: fact.label[language], value: fact[answer].short?[language] ?? (answer ? words.yes : words.no))
+    }
+  }
+  let others: [(name: String, value: String)] = [
     clinic.stepFree.map { (words.stepFree, $0 ? words.yes : words.no) },
     clinic.spokenLanguages.isEmpty ? nil : (words.languages, clinic.spokenLanguages.joined(separator: ", ")),
     clinic.directBilling.isEmpty ? nil : (words.directBilling, clinic.directBilling.joined(separator: ", ")),
@@ -13,6 +19,6 @@ package func clinicFacts(_ clinic: Clinic, _ phrases: Phrases) -> HTML {
   ].compactMap { $0 }
   return """
     <h2>\(words.atAGlance)</h2>
-    <dl>\(for: facts, { "<div><dt>\($0.name)</dt><dd>\($0.value)</dd></div>" })</dl>
+    <dl>\(for: declared + others, { "<div><dt>\($0.name)</dt><dd>\($0.value)</dd></div>" })</dl>
     """
 }

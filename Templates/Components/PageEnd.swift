@@ -8,7 +8,9 @@ package func pageEnd(_ page: Page, place: Int, _ context: EditionContext) -> HTM
   return """
     \(referenceList(page.body.references, phrases))
     <div class="page-end flow" data-pagefind-ignore>
-    \(if: page.isAboutBenefit, "<p class=\"interest\">\(phrases.interest(context.settings.name))</p>\n")\
+    \(for: page.isAboutBenefit ? context.treatments(of: page) : [], {
+      "<p class=\"interest\">\($0.sells(in: context.language, group: context.settings.name))</p>\n"
+    })\
     \(with: isSample ? page.unconfirmed : nil, {
       "<p class=\"note unconfirmed\"><strong>\(phrases.unconfirmed)</strong> \(phrases.sentence($0))</p>\n"
     })\

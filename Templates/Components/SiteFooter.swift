@@ -1,16 +1,17 @@
 import ClinicSite
 import HTML
 
-package func siteFooter(_ edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ phrases: Phrases)
-  -> HTML
-{
+package func siteFooter(
+  _ edition: Edition, _ treatments: [Treatment], _ generated: [GeneratedPage], _ settings: Settings, _ phrases: Phrases
+) -> HTML {
   let frame = phrases.frame
   let emergency = settings.emergencyNumber
   return """
     <footer class="site-footer">
     <div class="wrap">
     <div class="flow">
-    <p><strong>\(frame.emergencyQuestion)</strong> \(frame.emergencyAdvice(phoneLink(emergency.url, emergency.display)))</p>
+    <p><strong>\(frame.emergencyQuestion)</strong> \(frame.emergencyAdvice(phoneLink(emergency.url, emergency.display)))\
+    \(for: treatments.compactMap(\.sayWhenCalling), { " \($0[edition.language])" })</p>
     <p><strong>\(frame.otherFormats)</strong> \(frame.otherFormatsAdvice(phoneLink(settings.phone, phrases)))</p>
     </div>
     <nav aria-label="\(frame.siteNavigation)"><ul>

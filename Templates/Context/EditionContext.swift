@@ -6,6 +6,8 @@ package final class EditionContext: Sendable {
   package let site: SiteContext
   package let edition: Edition
   package let phrases: Phrases
+  /// Those of the edition, in the order of the site.
+  package let treatments: [Treatment]
   package let folders: FolderTree
   let neighbours: [Neighbours]
   package let navigation: [NavigationEntry]
@@ -20,19 +22,21 @@ package final class EditionContext: Sendable {
   package init(_ edition: Edition, of site: Site, _ shared: SiteContext, _ phrases: Phrases) {
     let home = Crumb(title: phrases.frame.home, address: site.settings.root(of: edition.language))
     let generated = Templates.generatedPages(of: edition, in: site, hasSearch: shared.searchScript != nil)
-    let navigation = Templates.navigation(of: edition, generated, site.settings, phrases.frame)
     let clinics = edition.clinics
+    let treatments = edition.treatments(among: site.treatments)
+    let navigation = Templates.navigation(of: edition, treatments, generated, site.settings, phrases.frame)
     self.site = shared
     self.edition = edition
     self.phrases = phrases
+    self.treatments = treatments
     self.home = home
     self.navigation = navigation
     self.clinics = clinics
     generatedPages = generated
-    folders = FolderTree(edition, home: home, phrases: phrases)
+    folders = FolderTree(edition, treatments, home: home, phrases: phrases)
     neighbours = Templates.neighbours(in: edition)
     conditions = edition.conditions
-    frame = SiteFrame(edition, home: home, navigation: navigation, generated: generated, shared, phrases)
+    frame = SiteFrame(edition, treatments, home: home, navigation: navigation, generated: generated, shared, phrases)
     clinicPhones = phoneList(clinics, group: shared.settings, phrases)
   }
 

@@ -22,11 +22,11 @@ package struct FolderTree: Sendable {
   private var places: [[String]: Int] = [:]
   private let home: Crumb
 
-  init(_ edition: Edition, home: Crumb, phrases: Phrases) {
+  init(_ edition: Edition, _ treatments: [Treatment], home: Crumb, phrases: Phrases) {
     self.home = home
     // Parents first.
     for folder in edition.folders.sorted(by: { $0.path.count < $1.path.count }) where !folder.path.isEmpty {
-      let label = phrases.label(of: folder, in: edition)
+      let label = phrases.label(of: folder, in: edition, treatments)
       let parent = Array(folder.path.dropLast())
       let trail = self.trail(to: parent) + [Crumb(title: label, address: folder.address)]
       if let place = places[parent] { nodes[place].children.append(nodes.count) }
@@ -51,18 +51,19 @@ package struct FolderTree: Sendable {
 }
 
 extension Phrases {
-  fileprivate func label(of folder: Folder, in edition: Edition) -> String {
+  fileprivate func label(of folder: Folder, in edition: Edition, _ treatments: [Treatment]) -> String {
     switch folder.section {
     case .conditions: frame.conditions
     case .locations: frame.clinics
     case .aftercare: frame.aftercare
     case .insurance: frame.insurance
-    default: edition.index(of: folder)?.title ?? nameWithoutIndex(folder, in: edition)
+    default: edition.index(of: folder)?.title ?? nameWithoutIndex(folder, in: edition, treatments)
     }
   }
 
-  private func nameWithoutIndex(_ folder: Folder, in edition: Edition) -> String {
-    edition[.ims]?.folder == folder.path ? frame.whatIMSIs : words(folder.path.last ?? "")
+  private func nameWithoutIndex(_ folder: Folder, in edition: Edition, _ treatments: [Treatment]) -> String {
+    treatments.first { edition[.about, of: $0.id]?.folder == folder.path }?.about[edition.language]
+      ?? words(folder.path.last ?? "")
   }
 }
 

@@ -8,9 +8,10 @@ package struct NavigationEntry: Sendable, Hashable {
   var section: String?
 }
 
-/// The main navigation: at most six entries, whose targets exist.
+/// The main navigation: at most five entries and one for each treatment, whose targets exist.
 func navigation(
-  of edition: Edition, _ generated: [GeneratedPage], _ settings: Settings, _ phrases: FramePhrases
+  of edition: Edition, _ treatments: [Treatment], _ generated: [GeneratedPage], _ settings: Settings,
+  _ phrases: FramePhrases
 ) -> [NavigationEntry] {
   func page(_ role: Role, _ label: String) -> NavigationEntry? {
     edition[role].map { NavigationEntry(label: label, address: $0.address, section: $0.folder.first) }
@@ -20,12 +21,20 @@ func navigation(
   }
   let search =
     generated.contains(.search) ? GeneratedPage.search.address(in: edition.language, settings: settings) : nil
-  return [
-    page(.ims, phrases.whatIMSIs),
+  let about = treatments.map { treatment in
+    edition[.about, of: treatment.id].map {
+      NavigationEntry(label: treatment.about[edition.language], address: $0.address, section: $0.folder.first)
+    }
+  }
+  let aftercare =
+    treatments.filter { edition[.aftercare, of: $0.id] != nil }.count > 1
+    ? folder(.aftercare, phrases.aftercare) : nil
+  let others = [
     folder(.conditions, phrases.conditions),
-    page(.aftercare, phrases.aftercare),
+    aftercare ?? page(.aftercare, phrases.aftercare),
     folder(.insurance, phrases.insurance) ?? page(.insurance, phrases.insurance),
     folder(.locations, phrases.clinics),
     search.map { NavigationEntry(label: phrases.search, address: $0) },
-  ].compactMap { $0 }
+  ]
+  return (about + others).compactMap { $0 }
 }

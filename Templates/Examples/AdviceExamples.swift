@@ -57,7 +57,7 @@ func verdictExamples(_ sample: Sample) -> ExampledComponent {
   sample.component(
     "Components/VerdictBand.swift", .answers, "The clinic’s answer, before anything else on a condition’s page.",
     Verdict.allCases.map { verdict in
-      (verdict.rawValue.replacing("-", with: " "), .text(verdictBand(verdict, sample.phrases.condition)))
+      (verdict.rawValue.replacing("-", with: " "), .text(verdictBand(verdict, of: sample.treatment, sample.context)))
     })
 }
 

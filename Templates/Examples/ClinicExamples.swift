@@ -18,7 +18,7 @@ func clinicFactsExamples(_ sample: Sample) -> ExampledComponent {
   func facts(_ clinic: Clinic) -> ComponentExample.Markup {
     .text(
       """
-      <aside class="facts" aria-label="\(sample.phrases.clinic.atAGlance)">\(clinicFacts(clinic, sample.phrases))</aside>
+      <aside class="facts" aria-label="\(sample.phrases.clinic.atAGlance)">\(clinicFacts(clinic, sample.context))</aside>
       """)
   }
   return sample.component(
@@ -67,15 +67,21 @@ func mapExamples(_ sample: Sample) -> ExampledComponent {
     [("by coordinates", address(sample.city)), ("by address", address(sample.town))])
 }
 
-func electricityExamples(_ sample: Sample) -> ExampledComponent {
+func declaredFactExamples(_ sample: Sample) -> ExampledComponent {
+  func fact(_ answer: Bool) -> ComponentExample.Markup? {
+    sample.treatment.clinicFacts.first.map {
+      .text("<div class=\"article\">\(declaredFact($0, answer, sample.words.language))</div>")
+    }
+  }
+  return sample.component(
+    "Components/DeclaredFacts.swift", .clinics, "What a clinic declares about a treatment.",
+    [fact(true).map { ("yes", $0) }, fact(false).map { ("no", $0) }])
+}
+
+func screeningExamples(_ sample: Sample) -> ExampledComponent {
   sample.component(
-    "Components/Electricity.swift", .clinics,
-    "Whether needles are used with a current, and what to tell the clinic first.",
-    [
-      ("used", .text("<div class=\"article\">\(electricity(true, sample.phrases.clinic))</div>")),
-      ("what to tell us", .text("<div class=\"article\">\(screeningQuestions(sample.context))</div>")),
-      ("not used", .text("<div class=\"article\">\(electricity(false, sample.phrases.clinic))</div>")),
-    ])
+    "Components/Screening.swift", .clinics, "What to tell the clinic before a treatment begins.",
+    [("what to tell us", .text("<div class=\"article\">\(screening(sample.treatment, sample.context))</div>"))])
 }
 
 func personExamples(_ sample: Sample) -> ExampledComponent {

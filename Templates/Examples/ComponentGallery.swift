@@ -60,7 +60,7 @@ private let exampledComponents: [@Sendable (Sample) -> ExampledComponent] = [
   verdictExamples, careCardExamples, calloutExamples, calloutHeadingExamples, calloutTextExamples,
   bodyMapExamples, conditionIndexExamples,
   arrivalExamples, clinicListExamples, clinicFactsExamples, hoursExamples, phoneExamples, mapExamples,
-  electricityExamples,
+  declaredFactExamples, screeningExamples,
   personExamples,
   handoutListExamples,
   pageHeadExamples, bodyTextExamples, citationExamples, referenceListExamples, reviewExamples, pageEndExamples,

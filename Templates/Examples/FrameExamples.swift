@@ -33,7 +33,7 @@ func headerExamples(_ sample: Sample) -> ExampledComponent {
 
 func footerExamples(_ sample: Sample) -> ExampledComponent {
   func footer(_ generated: [GeneratedPage], _ settings: Settings) -> ComponentExample.Markup {
-    .footer(siteFooter(sample.context.edition, generated, settings, sample.phrases))
+    .footer(siteFooter(sample.context.edition, sample.context.treatments, generated, settings, sample.phrases))
   }
   var published = sample.settings
   published.isSample = false
@@ -60,7 +60,7 @@ func iconExamples(_ sample: Sample) -> ExampledComponent {
       ("arrow", Icon.arrow), ("phone", Icon.phone), ("emergency", Icon.emergency), ("clock", Icon.clock),
       ("information", Icon.information), ("tick", Icon.tick), ("cross", Icon.cross),
     ] + Verdict.allCases.map { ($0.rawValue, Icon.verdict($0)) }
-  let marks = Verdict.allCases.map { (sample.phrases.condition.shortVerdict($0), Icon.mark($0)) }
+  let marks = Verdict.allCases.map { (sample.treatment.short($0, sample.words.language), Icon.mark($0)) }
   return sample.component(
     "Components/Icons.swift", .frame, "Never the only bearer of a meaning.",
     [

@@ -26,7 +26,7 @@ func sheetHeadExamples(_ sample: Sample) -> ExampledComponent {
     "Handouts/SheetHead.swift", .sheets, "Whose sheet it is, and lines for the physiotherapist’s pen.",
     [
       head(clinic: 0).map { ("long hours", $0) }, head(clinic: 1).map { ("short hours", $0) },
-      sheet(sample)?.page.handout.map { ("lines for the pen", .sheet(sheetPen($0, sample.phrases.handout))) },
+      sheet(sample).map { ("lines for the pen", .sheet(sheetPen($0, sample.context))) },
     ])
 }
 

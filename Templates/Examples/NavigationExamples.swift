@@ -32,7 +32,7 @@ func contentsExamples(_ sample: Sample) -> ExampledComponent {
 }
 
 func columnsExamples(_ sample: Sample) -> ExampledComponent {
-  let band = verdictBand(.mayHelp, sample.phrases.condition)
+  let band = verdictBand(.mayHelp, of: sample.treatment, sample.context)
   let text: HTML = "<p class=\"lead\">\(sample.words.ims.summary)</p><p>\(sample.words.research.summary)</p>"
   func aside(_ words: String) -> HTML { "<p>\(words)</p>" }
   func shown(first: HTML, aside: HTML) -> ComponentExample.Markup {

@@ -5,6 +5,7 @@ import Templates
 /// The data for examples: an invented clinic in one language.
 struct Sample: Sendable {
   var words: SampleWords
+  var treatment: Treatment
   var context: EditionContext
 
   /// Nil for a language that the templates don't support.
@@ -20,6 +21,7 @@ struct Sample: Sendable {
       site, stylesheet: styleSheet.address.asked(for: look),
       handoutStyleSheet: handoutStyleSheet.address.asked(for: look))
     self.words = words
+    treatment = sampleTreatment
     context = EditionContext(edition, of: site, shared, phrases)
   }
 

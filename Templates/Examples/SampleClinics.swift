@@ -11,7 +11,7 @@ func cityClinic(_ words: SampleWords, _ settings: Settings, _ asOf: CalendarDate
       .monday: ranges(("08:00", "12:00"), ("13:00", "19:30")), .tuesday: ranges(("08:00", "19:00")),
       .wednesday: ranges(("08:00", "19:00")), .thursday: ranges(("08:00", "19:00")),
       .saturday: ranges(("09:00", "13:00")),
-    ]), electricity: true)
+    ]), treatments: [sampleTreatment.id], facts: ["current": true])
   clinic.coordinates = Coordinates(latitude: 45.27, longitude: -75.75)
   clinic.closures = [
     Closure(from: asOf, to: asOf, note: nil),
@@ -37,7 +37,7 @@ func townClinic(_ words: SampleWords, _ settings: Settings) -> Clinic {
       street: "2210 \(words.town)", city: "Saanich", region: "British Columbia", postalCode: "V8P 0A0"),
     phone: PhoneNumber("250-555-0104") ?? settings.phone,
     hours: OpeningHours([.tuesday: ranges(("10:00", "16:00")), .thursday: ranges(("10:00", "16:00"))]),
-    electricity: false)
+    treatments: [sampleTreatment.id], facts: ["current": false])
 }
 
 private func ranges(_ ranges: (opens: String, closes: String)...) -> [TimeRange] {

@@ -10,10 +10,12 @@ func sampleSite(for served: Site) -> Site {
   settings.tagline = .byLanguage(
     Dictionary(uniqueKeysWithValues: samples.map { ($0.language, $0.tagline) }))
   let people = samplePeople(samples.first)
-  return Site(
+  var site = Site(
     settings: settings, people: people, references: sampleReferences, images: [],
     editions: samples.map { sampleEdition($0, people: people, settings: settings, asOf: served.asOf) },
     placeholders: [], asOf: served.asOf, sources: [:])
+  site.treatments = [sampleTreatment]
+  return site
 }
 
 private var samples: [SampleWords] { Phrases.languages.compactMap(SampleWords.words) }
@@ -34,6 +36,7 @@ private func sampleEdition(_ words: SampleWords, people: [Person], settings: Set
       address: PageAddress(kind == .home ? root : root + name + "/"), kind: kind, title: text.title,
       summary: text.summary, review: review, version: "1.0", body: body)
     page.role = role
+    page.treatments = [sampleTreatment.id]
     page.order = order
     page.translatedFrom = words.language == settings.languages.first ? nil : "1.0"
     return page
@@ -41,7 +44,8 @@ private func sampleEdition(_ words: SampleWords, people: [Person], settings: Set
   let conditions = zip(BodyArea.allCases, words.conditions).enumerated().map { place, condition in
     let verdict = Verdict.allCases[place % Verdict.allCases.count]
     let kind = Page.Kind.condition(
-      Condition(verdict: verdict, area: condition.0, alsoCalled: place == 0 ? words.alsoCalled : []))
+      Condition(
+        verdicts: [sampleTreatment.id: verdict], area: condition.0, alsoCalled: place == 0 ? words.alsoCalled : []))
     return page("conditions/\(condition.0.rawValue)", condition.1, kind, sampleBody(words))
   }
   let clinics = [
@@ -53,7 +57,7 @@ private func sampleEdition(_ words: SampleWords, people: [Person], settings: Set
   let pages =
     [
       page("index", words.home, .home),
-      page("about-ims/ims", words.ims, .article, role: .ims, order: 1),
+      page("about-ims/ims", words.ims, .article, role: .about, order: 1),
       page("about-ims/risks", words.risks, .article, role: .risks, order: 2),
       page("about-ims/research", words.research, .article, role: .research, order: 3),
       aftercare,

@@ -17,13 +17,30 @@ package func handoutList(_ context: EditionContext) -> HTML {
 
 /// The sheets of a clinic: each handout in all its sizes.
 func handoutLinks(_ sheets: [HandoutSheet], _ context: EditionContext) -> HTML {
-  let phrases = context.phrases.handout
+  let groups = grouped(sheets, context)
   return """
+    \(for: groups, separator: "\n", { group in """
+    \(with: groups.count > 1 ? group.treatment : nil, { "<h3>\($0.shortName[context.language])</h3>\n" })\
     <ul class="handout-links">
-    \(for: sheets.filter { $0.size == .standard }, { standard in
-      row(standard, largePrint: sheets.first { $0.size == .largePrint && $0.page.file == standard.page.file }, phrases, context)
+    \(for: group.sheets.filter { $0.size == .standard }, { standard in
+      row(standard, largePrint: sheets.first { $0.size == .largePrint && $0.page.file == standard.page.file }, context.phrases.handout, context)
     })</ul>
+    """ })
     """
+}
+
+private struct SheetGroup {
+  /// Nil for sheets of no treatment, which come first, since no heading stands above them.
+  var treatment: Treatment?
+  var sheets: [HandoutSheet]
+}
+
+private func grouped(_ sheets: [HandoutSheet], _ context: EditionContext) -> [SheetGroup] {
+  let others = sheets.filter { $0.page.treatments.isEmpty }
+  let own = context.treatments.map { treatment in
+    SheetGroup(treatment: treatment, sheets: sheets.filter { $0.page.treatments.contains(treatment.id) })
+  }
+  return ([SheetGroup(treatment: nil, sheets: others)] + own).filter { !$0.sheets.isEmpty }
 }
 
 private func row(

@@ -13,9 +13,11 @@ package struct HandoutSheet: Sendable {
   var clinic: Clinic
   package var size: Size
 
-  /// Nil if the pages are not a handout and a clinic.
+  /// Nil if the pages are not a handout and a clinic, or the clinic does not have the handout's treatment.
   package init?(_ page: Page, of clinicPage: Page, size: Size) {
-    guard let handout = page.handout, let clinic = clinicPage.clinic else { return nil }
+    guard let handout = page.handout, let clinic = clinicPage.clinic,
+      page.treatments.allSatisfy(clinic.treatments.contains)
+    else { return nil }
     self.page = page
     self.handout = handout
     self.clinicPage = clinicPage

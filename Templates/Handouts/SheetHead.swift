@@ -16,14 +16,18 @@ package func sheetHead(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML
 }
 
 /// Fields for the physiotherapist to fill in with a pen; the program always leaves them empty.
-package func sheetPen(_ handout: Handout, _ phrases: HandoutPhrases) -> HTML {
+package func sheetPen(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML {
+  let handout = sheet.handout
   guard !handout.areas.isEmpty else { return HTML() }
+  let phrases = context.phrases.handout
+  let words = context.treatments(of: sheet.page).map(\.sheet)
+  let areas = words.lazy.compactMap(\.areasLabel).first?[context.language] ?? phrases.areas
   return """
     <section class="pen" aria-label="\(phrases.pen)">
     <p class="pen__line"><span>\(phrases.date)</span><span>\(phrases.physiotherapist)</span><span>\(phrases.nextVisit)</span></p>
-    <p class="pen__areas"><span>\(phrases.areas)</span> \
+    <p class="pen__areas"><span>\(areas)</span> \
     \(for: handout.areas, separator: " ", { "<span class=\"tick\">\($0)</span>" })</p>
-    <p class="pen__ribs tick">\(phrases.nearTheRibs)</p>
+    \(for: words.flatMap(\.penLines), { "<p class=\"pen__ribs tick\">\($0[context.language])</p>\n" })\
     </section>
     """
 }

@@ -12,7 +12,7 @@ package func sheetText(_ sheet: HandoutSheet, _ context: EditionContext) -> HTML
     <div class="sheet__beside">
     \(for: parts.beside, { sheetBlock($0.part, sheet, context, lines: $0.lines) })</div>
     """)
-    \(sheetPen(sheet.handout, context.phrases.handout))
+    \(sheetPen(sheet, context))
     <div class="\(hasBack ? "sheet__text sheet__text--back" : "sheet__text")">
     \(for: parts.text, { sheetBlock($0.part, sheet, context, lines: $0.lines) })
     <div class="sheet__last">\(codeOfPage(sheet, context))\

@@ -12,7 +12,8 @@ struct SiteFrame: Sendable {
   private var navigation: [NavigationEntry]
 
   init(
-    _ edition: Edition, home: Crumb, navigation: [NavigationEntry], generated: [GeneratedPage], _ site: SiteContext,
+    _ edition: Edition, _ treatments: [Treatment], home: Crumb, navigation: [NavigationEntry],
+    generated: [GeneratedPage], _ site: SiteContext,
     _ phrases: Phrases
   ) {
     func header(_ current: CurrentEntry?) -> HTML {
@@ -20,7 +21,7 @@ struct SiteFrame: Sendable {
     }
     self.navigation = navigation
     head = sharedHead(edition.language, site, phrases)
-    footer = siteFooter(edition, generated, site.settings, phrases)
+    footer = siteFooter(edition, treatments, generated, site.settings, phrases)
     headers = [header(nil)]
     for place in navigation.indices {
       headers.append(header(CurrentEntry(place: place, isPage: true)))

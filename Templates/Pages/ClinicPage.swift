@@ -17,14 +17,14 @@ func clinicPage(_ page: Page, _ clinic: Clinic, place: Int, _ context: EditionCo
     <div class="wrap">
     <div class="columns columns--after-edge">
     <aside class="facts" aria-label="\(phrases.clinic.atAGlance)">
-    \(clinicFacts(clinic, phrases))
+    \(clinicFacts(clinic, context))
     \(contents(of: page, text, context))
     </aside>
     <div class="article">
     <p class="lead">\(page.summary)</p>
     \(text.leadingCallouts)
-    \(electricity(clinic.electricity, phrases.clinic))
-    \(screeningQuestions(context))
+    \(declaredFacts(clinic, context))
+    \(for: context.treatments(of: clinic), separator: "\n", { screening($0, context) })
     \(clinicPeople(clinic, context))
     \(gettingHere(clinic, phrases.clinic))
     \(paying(clinic, phrases.clinic))

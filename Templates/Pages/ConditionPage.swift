@@ -10,9 +10,16 @@ func conditionPage(_ page: Page, _ condition: Condition, place: Int, _ context: 
     <div class="wrap">
     \(pageHead(page.title, lead: page.summary, also: also, trail: context.folders.trail(above: page), searchWords: context.searchWords(of: page), context))
     \(columns(
-      first: verdictBand(condition.verdict, phrases.condition) + text.leadingCallouts,
+      first: verdictBands(condition, context) + text.leadingCallouts,
       aside: contents(of: page, text, context), asideLabel: phrases.page.aboutThisPage,
       text: text.text + pageEnd(page, place: place, context)))
     </div>
     """
+}
+
+private func verdictBands(_ condition: Condition, _ context: EditionContext) -> HTML {
+  let answers = context.treatments.compactMap { treatment in
+    condition.verdicts[treatment.id].map { (treatment: treatment, verdict: $0) }
+  }
+  return "\(for: answers, separator: "\n", { verdictBand($0.verdict, of: $0.treatment, context) })"
 }

@@ -19,7 +19,7 @@ func folderPage(_ page: Page, place: Int, _ context: EditionContext) -> HTML {
 
 /// The page of a folder without an `index.md`.
 func generatedFolderPage(_ node: FolderTree.Node, _ context: EditionContext) -> [UInt8] {
-  let (title, summary) = titleAndSummary(node, context.phrases)
+  let (title, summary) = titleAndSummary(node, context)
   let trail = context.folders.trail(to: node.folder.path.dropLast())
   let description = DocumentDescription(
     title: title, summary: summary, address: node.folder.address,
@@ -33,10 +33,11 @@ func generatedFolderPage(_ node: FolderTree.Node, _ context: EditionContext) -> 
   return document(description, context, main: main)
 }
 
-private func titleAndSummary(_ node: FolderTree.Node, _ phrases: Phrases) -> (title: String, summary: String) {
+private func titleAndSummary(_ node: FolderTree.Node, _ context: EditionContext) -> (title: String, summary: String) {
+  let phrases = context.phrases
   let list = phrases.list
   return switch node.folder.section {
-  case .conditions: (phrases.condition.indexTitle, phrases.condition.indexSummary)
+  case .conditions: (context.questionOfConditions, phrases.condition.indexSummary)
   case .locations: (phrases.clinic.indexTitle, phrases.clinic.indexSummary)
   case .aftercare: (list.aftercareTitle, list.folderSummary(list.aftercareTitle))
   case .insurance: (list.insuranceTitle, list.folderSummary(list.insuranceTitle))

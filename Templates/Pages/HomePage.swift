@@ -58,16 +58,24 @@ private func homeClinics(_ context: EditionContext) -> HTML {
 
 /// What the research says, set as large as advertising would set a promise.
 private func researchLine(_ context: EditionContext) -> HTML {
-  guard let research = context.edition[.research] else { return HTML() }
   let phrases = context.phrases.home
+  let language = context.language
+  let known = context.treatments.compactMap { treatment in
+    treatment.evidence.flatMap { evidence in
+      context.edition[.research, of: treatment.id].map { (evidence: evidence, page: $0) }
+    }
+  }
+  guard !known.isEmpty else { return HTML() }
   return """
     <section class="band" aria-labelledby="page-research">
     <div class="wrap side-headed">
     <div><h2 id="page-research">\(phrases.research)</h2><p>\(phrases.researchHint)</p></div>
+    \(for: known, separator: "\n", { evidence, page in """
     <div class="plain-truth">
-    <p>\(phrases.evidence)</p>
-    <p>\(phrases.evidenceLimits) <a href="\(url: context.href(research.address))">\(phrases.readTheStudies)</a></p>
-    </div></div>
+    <p>\(evidence.summary[language])</p>
+    <p>\(evidence.limits[language]) <a href="\(url: context.href(page.address))">\(phrases.readTheStudies)</a></p>
+    </div>
+    """ })</div>
     </section>
     """
 }

@@ -10,13 +10,6 @@ package struct ClinicPhrases: Sendable {
   package var atAGlance: String
   var yes: String
   var no: String
-  var yesIfYouAgree: String
-  var electricity: String
-  var electricityHeading: @Sendable (_ isUsed: Bool) -> String
-  var electricityText: @Sendable (_ isUsed: Bool) -> String
-  var screening: String
-  var screeningReasons: [String]
-  var screeningAdvice: String
   var languages: String
   var stepFree: String
   var people: String

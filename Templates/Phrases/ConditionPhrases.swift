@@ -1,11 +1,7 @@
 import ClinicSite
 
 package struct ConditionPhrases: Sendable {
-  /// The clinic's answer, in the words of the clinical brief.
-  var verdict: @Sendable (Verdict) -> String
   var explanation: @Sendable (Verdict) -> String?
-  /// For the key above a list.
-  package var shortVerdict: @Sendable (Verdict) -> String
   /// For screen readers, after a condition's name in a list.
   var spokenVerdict: @Sendable (Verdict) -> String
   package var alsoCalled: @Sendable ([String]) -> String

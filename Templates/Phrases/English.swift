@@ -14,7 +14,6 @@ extension FramePhrases {
     skipToMain: "Skip to the main text",
     mainNavigation: "Main",
     home: "Home",
-    whatIMSIs: "What IMS is",
     conditions: "Conditions",
     aftercare: "Aftercare",
     insurance: "Insurance",
@@ -24,7 +23,7 @@ extension FramePhrases {
     languages: "Languages",
     siteNavigation: "This site",
     emergencyQuestion: "Chest pain, or trouble breathing?",
-    emergencyAdvice: { "Call \($0) now. If you had needles in the last week, say so." },
+    emergencyAdvice: { "Call \($0) now." },
     otherFormats: "Large print and other formats",
     otherFormatsAdvice: { "Call \($0)." },
     sampleNotice:
@@ -40,7 +39,6 @@ extension HomePhrases {
     tasks: "What do you need?",
     treatedToday: "I had a treatment this week",
     treatedTodayHint: { "What is normal, what helps, and when to call us or \($0)." },
-    isItForMyPain: "Is IMS for my pain?",
     isItForMyPainHint: { conditions, someAreNo in
       let answers =
         conditions == 1
@@ -54,10 +52,6 @@ extension HomePhrases {
     ourClinics: { $0 == 1 ? "Our clinic" : "Our \($0) clinics" },
     research: "What the research says",
     researchHint: "You should know this before you choose.",
-    evidence:
-      "For some weeks, needles may ease pain more than pretend needles. Next to other care, studies do not agree.",
-    evidenceLimits:
-      "Most studies are of low quality, and nobody knows if the effect lasts. We found no trial that shows IMS to work better than other physiotherapy.",
     readTheStudies: "Read what the studies found")
 }
 
@@ -75,7 +69,6 @@ extension PagePhrases {
     nextReview: "Next review",
     version: "Version",
     translatedFrom: "Translated from version",
-    interest: { "\($0) sells this treatment. Ask us what else could help you, and what it costs." },
     unconfirmed: "Not confirmed yet:",
     unread: { "\($0) (to be read by: \($1.joined(separator: ", ")))." },
     previous: "Before",

@@ -2,25 +2,11 @@ import ClinicSite
 
 extension ConditionPhrases {
   static let english = ConditionPhrases(
-    verdict: { verdict in
-      switch verdict {
-      case .mayHelp: "IMS may help the muscle part of this pain."
-      case .uncertain: "We do not know if IMS helps. Ask us first."
-      case .notFor: "IMS is not a treatment for this. Here is who to see."
-      }
-    },
     explanation: { verdict in
       switch verdict {
       case .mayHelp: "We examine you first, and tell you if something else would suit you more."
       case .uncertain: "We examine you first. We can also talk about what else you could try."
       case .notFor: nil
-      }
-    },
-    shortVerdict: { verdict in
-      switch verdict {
-      case .mayHelp: "IMS may help"
-      case .uncertain: "We do not know"
-      case .notFor: "Not for this: see someone else"
       }
     },
     spokenVerdict: { verdict in
@@ -47,7 +33,7 @@ extension ConditionPhrases {
       case .wholeBody: "Whole body"
       }
     },
-    indexTitle: "Is IMS for my pain?",
+    indexTitle: "Can we help with my pain?",
     indexSummary:
       "Find your pain by body area, or go by our answer. An answer is a place to start: we examine you first.")
 }

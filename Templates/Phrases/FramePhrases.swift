@@ -5,7 +5,6 @@ package struct FramePhrases: Sendable {
   var skipToMain: String
   var mainNavigation: String
   var home: String
-  var whatIMSIs: String
   var conditions: String
   var aftercare: String
   var insurance: String

@@ -14,7 +14,6 @@ extension FramePhrases {
     skipToMain: "Aller au texte principal",
     mainNavigation: "Principale",
     home: "Accueil",
-    whatIMSIs: "Qu’est-ce que l’IMS",
     conditions: "Problèmes",
     aftercare: "Après la séance",
     insurance: "Assurances",
@@ -24,9 +23,7 @@ extension FramePhrases {
     languages: "Langues",
     siteNavigation: "Ce site",
     emergencyQuestion: "Mal à la poitrine ou de la difficulté à respirer?",
-    emergencyAdvice: {
-      "Appelez le \($0) tout de suite. Si vous avez eu des aiguilles cette semaine, dites-le."
-    },
+    emergencyAdvice: { "Appelez le \($0) tout de suite." },
     otherFormats: "Gros caractères et autres formats",
     otherFormatsAdvice: { "Appelez le \($0)." },
     sampleNotice:
@@ -42,7 +39,6 @@ extension HomePhrases {
     tasks: "De quoi avez-vous besoin?",
     treatedToday: "J’ai eu un traitement cette semaine",
     treatedTodayHint: { "Ce qui est normal, ce qui aide, et quand nous appeler ou appeler le \($0)." },
-    isItForMyPain: "L’IMS convient-elle à ma douleur?",
     isItForMyPainHint: { conditions, someAreNo in
       (conditions <= 1
         ? "\(conditions) sorte de douleur, avec une réponse claire."
@@ -58,10 +54,6 @@ extension HomePhrases {
     ourClinics: { $0 <= 1 ? "Notre clinique" : "Nos \($0) cliniques" },
     research: "Ce que dit la recherche",
     researchHint: "À savoir avant de choisir.",
-    evidence:
-      "Pendant quelques semaines, les aiguilles soulagent peut-être plus que des aiguilles factices. Face à d’autres soins, les études ne s’accordent pas.",
-    evidenceLimits:
-      "La plupart des études sont de faible qualité, et on ne sait pas si l’effet dure. Nous n’avons trouvé aucun essai qui montre que l’IMS fait mieux que d’autres soins de physiothérapie.",
     readTheStudies: "Lire ce que disent les études")
 }
 
@@ -79,9 +71,6 @@ extension PagePhrases {
     nextReview: "Prochaine révision",
     version: "Version",
     translatedFrom: "Traduite de la version",
-    interest: {
-      "\($0) vend ce traitement. Demandez-nous ce qui pourrait vous aider d’autre, et combien cela coûte."
-    },
     unconfirmed: "Pas encore confirmé\u{A0}:",
     unread: { "\($0) (à lire par\u{A0}: \($1.joined(separator: ", ")))." },
     previous: "Avant",

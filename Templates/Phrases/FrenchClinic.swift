@@ -11,26 +11,6 @@ extension ClinicPhrases {
     atAGlance: "En bref",
     yes: "Oui",
     no: "Non",
-    yesIfYouAgree: "Oui, si vous êtes d’accord",
-    electricity: "Courant avec les aiguilles",
-    electricityHeading: {
-      $0 ? "Ici, nous utilisons parfois un léger courant" : "Ici, nous n’utilisons pas d’électricité"
-    },
-    electricityText: { isUsed in
-      isUsed
-        ? "Votre physiothérapeute peut relier un léger courant électrique aux aiguilles. Nous vous le demandons d’abord, et vous pouvez dire non. Jamais si vous portez un stimulateur cardiaque ou un autre stimulateur."
-        : "À cette clinique, nous ne relions jamais de courant électrique aux aiguilles."
-    },
-    screening: "Avant de commencer, dites-nous si vous",
-    screeningReasons: [
-      "prenez un anticoagulant ou saignez facilement",
-      "portez un stimulateur cardiaque, un défibrillateur, un neurostimulateur ou une pompe\u{A0}: dans ce cas, jamais de courant",
-      "portez un autre implant ou une nouvelle articulation", "êtes enceinte ou pourriez l’être",
-      "avez une maladie des poumons, ou avez déjà eu un poumon affaissé",
-      "faites de l’épilepsie ou perdez facilement connaissance",
-    ],
-    screeningAdvice:
-      "Ce sont des raisons d’en parler d’abord avec nous. Quelques-unes excluent les aiguilles. La liste complète\u{A0}:",
     languages: "Langues",
     stepFree: "Entrée sans marche",
     people: "Qui vous verrez",

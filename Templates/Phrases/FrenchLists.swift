@@ -2,25 +2,11 @@ import ClinicSite
 
 extension ConditionPhrases {
   static let french = ConditionPhrases(
-    verdict: { verdict in
-      switch verdict {
-      case .mayHelp: "L’IMS peut aider la partie musculaire de cette douleur."
-      case .uncertain: "Nous ne savons pas si l’IMS aide. Parlez-nous-en d’abord."
-      case .notFor: "L’IMS n’est pas un traitement pour ce problème. Voici qui consulter."
-      }
-    },
     explanation: { verdict in
       switch verdict {
       case .mayHelp: "Nous vous examinons d’abord, et nous vous disons si autre chose vous conviendrait mieux."
       case .uncertain: "Nous vous examinons d’abord. Nous pouvons aussi parler de ce que vous pourriez essayer d’autre."
       case .notFor: nil
-      }
-    },
-    shortVerdict: { verdict in
-      switch verdict {
-      case .mayHelp: "L’IMS peut aider"
-      case .uncertain: "Nous ne savons pas"
-      case .notFor: "Pas pour ce problème\u{A0}: consultez ailleurs"
       }
     },
     spokenVerdict: { verdict in
@@ -47,7 +33,7 @@ extension ConditionPhrases {
       case .wholeBody: "Tout le corps"
       }
     },
-    indexTitle: "L’IMS convient-elle à ma douleur?",
+    indexTitle: "Pouvons-nous aider ma douleur?",
     indexSummary:
       "Cherchez votre douleur par partie du corps ou selon notre réponse. C’est un point de départ\u{A0}: nous vous examinons d’abord."
   )

@@ -23,7 +23,6 @@ package struct HandoutPhrases: Sendable {
   var physiotherapist: String
   var nextVisit: String
   var areas: String
-  var nearTheRibs: String
   var readMore: String
   var codeDescription: @Sendable (_ address: String) -> String
   var reviewedBy: @Sendable (_ reviewer: String) -> String

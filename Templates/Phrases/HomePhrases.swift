@@ -2,7 +2,6 @@ struct HomePhrases: Sendable {
   var tasks: String
   var treatedToday: String
   var treatedTodayHint: @Sendable (_ emergencyNumber: String) -> String
-  var isItForMyPain: String
   var isItForMyPainHint: @Sendable (_ conditions: Int, _ someAreNo: Bool) -> String
   var findClinic: String
   var findClinicHint: @Sendable (_ clinics: Int) -> String
@@ -11,8 +10,5 @@ struct HomePhrases: Sendable {
   var ourClinics: @Sendable (_ count: Int) -> String
   var research: String
   var researchHint: String
-  /// The statement on evidence from the clinical brief. Its first two sentences are shown larger.
-  var evidence: String
-  var evidenceLimits: String
   var readTheStudies: String
 }

@@ -17,7 +17,6 @@ package struct PagePhrases: Sendable {
   var nextReview: String
   var version: String
   var translatedFrom: String
-  var interest: @Sendable (_ siteName: String) -> String
   var unconfirmed: String
   /// Who must still read it: "the warning signs (physician, clinical lead)".
   var unread: @Sendable (_ matter: String, _ readers: [String]) -> String

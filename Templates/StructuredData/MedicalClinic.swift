@@ -10,7 +10,7 @@ func medicalClinic(_ page: Page, _ clinic: Clinic, _ context: EditionContext) ->
     "name": .string("\(settings.name), \(page.title)"),
     "description": .string(page.summary),
     "url": .string(settings.baseURL.absolute(page.address)),
-    "medicalSpecialty": physiotherapy,
+    "medicalSpecialty": specialties(of: context.treatments(of: clinic)),
     "telephone": .string(clinic.phone.international),
     "email": clinic.email.map { .string($0) },
     "address": address(clinic.address),

@@ -14,7 +14,7 @@ func medicalWebPage(_ page: Page, about subject: String?, _ context: EditionCont
     "inLanguage": .string(page.language.code),
     "lastReviewed": .string(page.review.last.iso8601),
     "reviewedBy": reviewers(of: page),
-    "specialty": physiotherapy,
+    "specialty": specialties(of: context.treatments(of: page)),
     "audience": audience(page.audience),
     "mainEntity": subject.map { .object(["@id": .string($0)]) },
     "publisher": context.site.organization,

@@ -16,7 +16,7 @@ func structuredData(of page: Page, _ context: EditionContext) -> [JSON] {
   let subject: JSON? =
     switch page.kind {
     case .clinic(let clinic): medicalClinic(page, clinic, context)
-    default: page.role == .ims ? medicalTherapy(page, context) : nil
+    default: page.role == .about ? context.treatments(of: page).first.map { medicalTherapy($0, page, context) } : nil
     }
   let web = medicalWebPage(page, about: subject == nil ? nil : subjectIdentifier(page, context), context)
   return [web] + (subject.map { [$0] } ?? [])
@@ -51,4 +51,9 @@ extension PhoneNumber {
   var international: String { String(url.dropFirst("tel:".count).prefix { $0 != ";" }) }
 }
 
-let physiotherapy: JSON = "https://schema.org/Physiotherapy"
+/// Nil if no treatment has one.
+func specialties(of treatments: [Treatment]) -> JSON? {
+  let addresses = treatments.compactMap(\.structuredData.specialty).map { "https://schema.org/" + $0.rawValue }
+  let unique = addresses.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+  return unique.count > 1 ? .list(unique.map { .string($0) }) : unique.first.map { .string($0) }
+}

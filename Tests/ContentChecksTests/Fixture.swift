@@ -2,6 +2,7 @@ import ClinicSite
 import ContentLoading
 import Diagnostics
 import Testing
+import TreatmentFixture
 
 @testable import ContentChecks
 
@@ -16,6 +17,7 @@ func findings(
 func site(_ files: [String: String], languages: String = "en", asOf: String = "2026-12-01") async throws -> Site {
   let base = [
     "site.yml": siteFile(languages: languages),
+    "treatments/ims.yml": needling,
     "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
     "references.yml": """
     brady2014: { type: article-journal, author: [{ family: Brady, given: S }], title: Adverse events }

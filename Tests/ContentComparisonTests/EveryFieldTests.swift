@@ -41,6 +41,10 @@ import Testing
         "title": { $0.title = "B" }, "summary": { $0.summary = "B" },
         "review": { $0.review = Review(reviewer: $0.review.reviewer, last: $0.review.last, next: $0.review.last) },
         "version": { $0.version = "2" }, "translatedFrom": { $0.translatedFrom = "2" }, "role": { $0.role = .risks },
+        "treatments": {
+          $0.treatments = []
+          $0.locations["treatment"] = $0.location(of: "treatment")
+        },
         "audience": { $0.audience = .professional }, "order": { $0.order = 2 }, "aliases": { $0.aliases = [another] },
         "unconfirmed": { $0.unconfirmed = .reason("Why") },
         "medicalReviewer": { $0.medicalReviewer = $0.review.reviewer },
@@ -62,8 +66,8 @@ import Testing
       }
     }
     expectTold(
-      Condition(verdict: .mayHelp, area: .back, alsoCalled: []), try await told(Page.Kind.condition),
-      ["verdict": { $0.verdict = .notFor }, "area": { $0.area = .knee }, "alsoCalled": { $0.alsoCalled = ["B"] }])
+      Condition(verdicts: ["ims": .mayHelp], area: .back, alsoCalled: []), try await told(Page.Kind.condition),
+      ["verdicts": { $0.verdicts = ["ims": .notFor] }, "area": { $0.area = .knee }, "alsoCalled": { $0.alsoCalled = ["B"] }])
     expectTold(
       Handout(id: "A", page: PageAddress("/a/"), mainMessage: "A", areas: []), try await told(Page.Kind.handout),
       [
@@ -82,7 +86,7 @@ import Testing
         "closures": {
           $0.closures = CalendarDate(iso8601: "2026-12-24").map { [Closure(from: $0, to: $0, note: nil)] } ?? []
         },
-        "electricity": { $0.electricity.toggle() }, "people": { $0.people = ["b"] },
+        "treatments": { $0.treatments = [] }, "facts": { $0.facts = ["electricity": true] }, "people": { $0.people = ["b"] },
         "spokenLanguages": { $0.spokenLanguages = ["B"] }, "stepFree": { $0.stepFree = true },
         "entrance": { $0.entrance = "B" }, "parking": { $0.parking = "B" }, "transit": { $0.transit = "B" },
         "fees": { $0.fees = "B" }, "paymentMethods": { $0.paymentMethods = ["B"] },
@@ -126,9 +130,53 @@ import Testing
       ], toldElsewhere: ["id": "entries are matched by it", "location": "nobody sees it"])
   }
 
+  @Test func ofATreatment() async throws {
+    let treatment = try #require(try await site(["en/a.md": page("Rest.")]).treatments.first)
+    let other = LocalizedText.same("B")
+    expectTold(
+      treatment, \.values,
+      [
+        "name": { $0.name = other }, "shortName": { $0.shortName = other }, "alsoCalled": { $0.alsoCalled = [:] },
+        "about": { $0.about = other }, "question": { $0.question = other },
+        "verdicts": { $0.verdicts[.mayHelp]?.short = other }, "sells": { $0.sells = other },
+        "sayWhenCalling": { $0.sayWhenCalling = other },
+        "evidence": { $0.evidence = Treatment.Evidence(summary: other, limits: other) },
+        "sameEverywhere": { $0.sameEverywhere = [:] },
+        "screening": { $0.screening = Treatment.Screening(heading: other, reasons: [], advice: other) },
+        "requirements": { $0.requirements.removeLast() }, "clinicFacts": { $0.clinicFacts[0].no.text = other },
+        "sheet": { $0.sheet.penLines = [other] }, "structuredData": { $0.structuredData.specialty = .nursing },
+        "barredClaims": {
+          $0.barredClaims = [Treatment.BarredClaim(phrases: [Language("en"): ["b"]], because: other, instead: other)]
+        },
+      ], toldElsewhere: ["id": "entries are matched by it"])
+    expectTold(
+      treatment.clinicFacts[0],
+      { fact in
+        var treatment = treatment
+        treatment.clinicFacts = [fact]
+        return treatment.values
+      },
+      [
+        "key": { $0.key = "b" }, "isRequired": { $0.isRequired.toggle() }, "label": { $0.label = other },
+        "yes": { $0.yes.saidAs = [:] }, "no": { $0.no.short = other },
+      ], toldElsewhere: ["location": "nobody sees it"])
+    expectTold(
+      treatment.requirements[0],
+      { requirement in
+        var treatment = treatment
+        treatment.requirements = [requirement]
+        return treatment.values
+      },
+      [
+        "subjects": { $0.subjects = [.home] }, "excludedAudience": { $0.excludedAudience = .professional },
+        "whenSaid": { $0.whenSaid = [Language("en"): ["b"]] }, "demand": { $0.demand = .ownBox },
+        "help": { $0.help = other },
+      ], toldElsewhere: ["location": "nobody sees it"])
+  }
+
   @Test func ofTheWarningSigns() {
     let place = Diagnostics.SourceLocation("warning-signs.yml", 1, 1)
-    let sign = WarningSigns.Sign(name: "A", anyOf: [:])
+    let sign = RequiredSign(name: .same("A"), anyOf: [:])
     expectTold(
       WarningSigns.Boxes(id: "a", page: "a.md", signs: [:], location: place), \.values,
       ["name": { $0.name = .same("A") }, "page": { $0.page = "b.md" }, "signs": { $0.signs = [.emergency: [sign]] }],
@@ -136,7 +184,7 @@ import Testing
     let boxes = WarningSigns.Boxes(id: "a", page: "a.md", signs: [.emergency: [sign]], location: place)
     expectTold(
       sign, { WarningSigns.Boxes(id: "a", page: "a.md", signs: [.emergency: [$0]], location: place).values },
-      ["name": { $0.name = "B" }, "anyOf": { $0.anyOf = [Language("en"): ["b"]] }])
+      ["name": { $0.name = .same("B") }, "anyOf": { $0.anyOf = [Language("en"): ["b"]] }])
     let signs = WarningSigns(
       boxes: [boxes], conditions: ["back": WarningSigns.Inclusion(boxes: ["a"], location: place)])
     #expect(Set(signs.values.keys) == ["a", "conditions.back"])

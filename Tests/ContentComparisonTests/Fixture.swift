@@ -1,6 +1,7 @@
 import ClinicSite
 import ContentLoading
 import Testing
+import TreatmentFixture
 
 @testable import ContentComparison
 
@@ -18,6 +19,7 @@ func sentenceChanges(from old: String, to new: String) async throws -> [Sentence
 func site(_ files: [String: String]) async throws -> Site {
   let base = [
     "site.yml": siteFile(),
+    "treatments/ims.yml": needling,
     "people.yml": "lead: { name: Morgan Example, profession: Physiotherapist }\n",
     "references.yml": """
     brady2014: { type: article-journal, author: [{ family: Brady, given: S }], title: Adverse events }

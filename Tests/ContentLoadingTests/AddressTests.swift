@@ -80,7 +80,7 @@ import Testing
       problems == [
         error(
           .role, "the role \"risks\" is taken by en/a.md", "en/b.md", 8, 7,
-          help: "each role stands once in a language: remove it from one of the two pages")
+          help: "each role stands once in a language and treatment: remove it from one of the two pages")
       ])
   }
 

@@ -39,7 +39,7 @@ import Testing
       phone: phone,
       hours: OpeningHours([
         .monday: [try range("08:00", "12:00"), try range("13:00", "19:00")], .saturday: [try range("09:00", "13:00")],
-      ]), electricity: false)
+      ]), treatments: ["ims"], facts: ["electricity": false])
     clinic.coordinates = Coordinates(latitude: 45.27, longitude: -75.75)
     clinic.email = "barrhaven@alder.example"
     clinic.bookingURL = "https://alder.example/book/barrhaven"

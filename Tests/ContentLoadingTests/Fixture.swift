@@ -1,6 +1,7 @@
 import ClinicSite
 import Diagnostics
 import Testing
+import TreatmentFixture
 
 @testable import ContentLoading
 
@@ -8,6 +9,7 @@ import Testing
 func load(_ files: [String: String], drafts: Bool = false, languages: String = "en") async throws -> LoadedContent {
   let base = [
     "site.yml": siteFile(languages: languages),
+    "treatments/ims.yml": needling,
     "people.yml": "lead: { name: Sample reviewer, profession: Physiotherapist }\n",
     "references.yml": """
     brady2014: { type: article-journal, author: [{ family: Brady, given: S }], title: Adverse events }

@@ -39,7 +39,7 @@ import Testing
               id: "back", name: .same("Back and buttock"), page: "signs/back.md",
               signs: [
                 .emergency: [
-                  WarningSigns.Sign(name: "weak legs", anyOf: [Language("en"): ["legs"], Language("fr"): ["jambes"]])
+                  RequiredSign(name: .same("weak legs"), anyOf: [Language("en"): ["legs"], Language("fr"): ["jambes"]])
                 ]
               ], location: place(3, 5))
           ], conditions: ["back": WarningSigns.Inclusion(boxes: ["back"], location: place(7, 21))],

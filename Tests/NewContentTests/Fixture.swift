@@ -1,6 +1,7 @@
 import ClinicSite
 import ContentLoading
 import Testing
+import TreatmentFixture
 
 @testable import NewContent
 
@@ -9,6 +10,7 @@ let today = CalendarDate(iso8601: "2028-02-29")
 /// A minimal site, to which the given files are added, replacing those of the same name.
 func source(_ files: [String: String] = [:], languages: String = "en") -> ContentSource {
   let base = [
+    "treatments/ims.yml": needling,
     "site.yml": """
     name: Test clinic
     tagline: Physiotherapy

@@ -37,6 +37,8 @@ import Testing
         # The province or territory that it is about: AB, BC, MB, NB, NL, NT, NS, NU, ON, PE, QC, SK, YT.
         # Without the line it is for all.
         #jurisdiction: QC
+        # The treatment that the page belongs to: ims. Pages of none, such as one on parking, say none.
+        #treatment: ims
         # Why the page may not be public yet, or who must still read what: { physician: the warning signs }.
         # Remove it when that is no longer so.
         unconfirmed: This page is a draft. Nobody has yet checked what it says about payment.

@@ -5,6 +5,7 @@ import Operations
 import Publishing
 import Synchronization
 import Testing
+import TreatmentFixture
 
 /// The sample site's content folder.
 let sampleContent = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -39,6 +40,7 @@ private final class Published: Sendable {
 
 /// The data files of the smallest site.
 let smallSite = [
+  "treatments/ims.yml": needling,
   "site.yml": """
   name: Test clinic
   tagline: Physiotherapy

@@ -99,7 +99,7 @@ let plantedFaults: [PlantedFault] = [
     "title: \"Neck pain: warning signs\"",
     "title: \"Headache: warning signs\"", at: "title:"),
   PlantedFault(
-    "electricity", "en/about-ims/before-you-start.md",
+    "clinic-fact", "en/about-ims/before-you-start.md",
     "## On the day\n",
     "## On the day\n\nWe never use electricity with the needles.\n", at: "electricity"),
   PlantedFault(

@@ -4,6 +4,7 @@ import Foundation
 import Operations
 import Publishing
 import Testing
+import TreatmentFixture
 
 @testable import Preview
 
@@ -12,6 +13,7 @@ let sampleContent = URL(filePath: #filePath).deletingLastPathComponent().deletin
   .deletingLastPathComponent().appending(path: "Content").path(percentEncoded: false)
 
 let sample = [
+  "treatments/ims.yml": needling,
   "site.yml": """
   name: Test clinic
   tagline: Physiotherapy

@@ -38,12 +38,11 @@ struct ComponentTests {
   }
 
   @Test(arguments: [
-    (Verdict.mayHelp, "IMS may help the muscle part of this pain."),
-    (.uncertain, "We do not know if IMS helps. Ask us first."),
-    (.notFor, "IMS is not a treatment for this. Here is who to see."),
+    (Verdict.mayHelp, "IMS may help \(inert)"), (.uncertain, "IMS is uncertain \(inert)"),
+    (.notFor, "IMS is not for this \(inert)"),
   ])
-  func aVerdictIsWordedAsTheClinicalBriefWordsIt(verdict: Verdict, words: String) {
-    let band = verdictBand(verdict, phrases.condition).string
+  func aVerdictIsWordedAsTheTreatmentsFileWordsIt(verdict: Verdict, words: String) {
+    let band = verdictBand(verdict, of: treatment(), context()).string
     #expect(band.hasPrefix("<p class=\"verdict verdict--\(verdict.rawValue)\"><svg class=\"icon\""))
     #expect(band.pieces(from: "<strong>", to: "</strong>") == [words])
   }
@@ -190,7 +189,7 @@ struct ComponentTests {
     }
     #expect(hint(site()) == ["2 kinds of pain, each with a clear answer. Some answers are no."])
     var helpful = site()
-    helpful.editions = [edition(english, helpful.editions[0].pages.filter { $0.condition?.verdict != .notFor })]
+    helpful.editions = [edition(english, helpful.editions[0].pages.filter { $0.condition?.verdicts != ["ims": .notFor] })]
     #expect(hint(helpful) == ["1 kind of pain, with a clear answer."])
   }
 }

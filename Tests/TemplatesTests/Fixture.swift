@@ -81,6 +81,7 @@ func page(
     review: Review(reviewer: reviewer, last: date("2026-09-14"), next: date("2027-09-14")),
     version: "1.0 \(hostile)", body: body)
   page.role = role
+  page.treatments = ["ims"]
   page.order = order
   page.unconfirmed = .reason("Unconfirmed \(hostile)")
   page.translatedFrom = language == english ? nil : "1.0 \(hostile)"

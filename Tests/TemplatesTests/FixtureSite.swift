@@ -10,7 +10,8 @@ func clinic(electricity: Bool) -> Clinic {
     jurisdiction: .ontario,
     address: StreetAddress(
       street: "100 Street \(hostile)", city: "Kingston \(hostile)", region: "Ontario \(hostile)", postalCode: "K7L 0A0"),
-    phone: phone("613-555-0104"), hours: hours, electricity: electricity)
+    phone: phone("613-555-0104"), hours: hours, treatments: ["ims"],
+    facts: ["electricity": electricity])
   clinic.coordinates = Coordinates(latitude: 44.25, longitude: -76.5)
   clinic.email = "kingston@alder.example"
   clinic.bookingURL = "https://alder.example/book?a=1&b=\(hostile)"
@@ -63,7 +64,7 @@ extension Page {
 
 func site() -> Site {
   func condition(_ verdict: Verdict, _ area: BodyArea) -> Page.Kind {
-    .condition(Condition(verdict: verdict, area: area, alsoCalled: ["Nerve \(hostile)"]))
+    .condition(Condition(verdicts: ["ims": verdict], area: area, alsoCalled: ["Nerve \(hostile)"]))
   }
   let glossary = [
     GlossaryTerm(
@@ -74,7 +75,7 @@ func site() -> Site {
   privacy.aliases = [PageAddress("/old/privacy/")]
   let englishPages = [
     page("index", kind: .home, citingBody), privacy,
-    page("about-ims/ims", role: .ims, order: 1, citingBody), page("about-ims/risks", role: .risks, order: 2),
+    page("about-ims/ims", role: .about, order: 1, citingBody), page("about-ims/risks", role: .risks, order: 2),
     page("about-ims/research", role: .research),
     page("aftercare/after", kind: .aftercare, role: .aftercare, citingBody),
     page("conditions/sciatica", kind: condition(.mayHelp, .back), citingBody),
@@ -90,10 +91,12 @@ func site() -> Site {
   ]
   let image = Image(
     file: "images/a.svg", bytes: [1, 2, 3], width: 24, height: 24, address: PageAddress("/assets/images/a.0f.svg"))
-  return Site(
+  var site = Site(
     settings: settings(), people: [reviewer, placeholder], references: [work()], images: [image],
     editions: [edition(english, englishPages, glossary: glossary), edition(french, frenchPages)], placeholders: [],
     asOf: date("2026-11-21"), sources: [:])
+  site.treatments = [treatment()]
+  return site
 }
 
 /// Every file of the fixture site as text, by path.

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import TreatmentFixture
 
 /// A temporary folder, with a content folder or a Git repository, in which the built program runs.
 struct CommandFixture {
@@ -59,6 +60,7 @@ struct CommandFixture {
   }
 
   func writeSite(to content: String = "Content", verdict: String = "uncertain", _ text: String = "Rest.") throws {
+    try write(needling, to: content + "/treatments/ims.yml")
     try write(
       """
       name: Test clinic

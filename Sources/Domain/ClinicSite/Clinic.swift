@@ -8,8 +8,10 @@ public struct Clinic: Sendable, Hashable {
   public var bookingURL: String?
   public var hours: OpeningHours
   public var closures: [Closure]
-  /// Whether this clinic passes a mild electric current through needles.
-  public var electricity: Bool
+  /// The ids of what it treats with, in the order of the site's.
+  public var treatments: [String]
+  /// What it declares about its treatments, by the facts' keys. Every required one is there.
+  public var facts: [String: Bool]
   /// Ids in people.yml; all of them exist.
   public var people: [String]
   public var spokenLanguages: [String]
@@ -28,13 +30,15 @@ public struct Clinic: Sendable, Hashable {
   public var afterHours: ServiceNumber?
 
   public init(
-    jurisdiction: Jurisdiction, address: StreetAddress, phone: PhoneNumber, hours: OpeningHours, electricity: Bool
+    jurisdiction: Jurisdiction, address: StreetAddress, phone: PhoneNumber, hours: OpeningHours,
+    treatments: [String] = [], facts: [String: Bool] = [:]
   ) {
     self.jurisdiction = jurisdiction
     self.address = address
     self.phone = phone
     self.hours = hours
-    self.electricity = electricity
+    self.treatments = treatments
+    self.facts = facts
     closures = []
     people = []
     spokenLanguages = []

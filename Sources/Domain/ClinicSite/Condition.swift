@@ -1,4 +1,4 @@
-/// The clinic's answer to "is IMS for this?". Each condition has exactly one.
+/// The clinic's answer to "is this treatment for this pain?".
 public enum Verdict: String, Sendable, Hashable, CaseIterable {
   case mayHelp = "may-help"
   case uncertain
@@ -17,12 +17,13 @@ public enum BodyArea: String, Sendable, Hashable, CaseIterable {
 }
 
 public struct Condition: Sendable, Hashable {
-  public var verdict: Verdict
+  /// By the treatment's id; never empty.
+  public var verdicts: [String: Verdict]
   public var area: BodyArea
   public var alsoCalled: [String]
 
-  public init(verdict: Verdict, area: BodyArea, alsoCalled: [String]) {
-    self.verdict = verdict
+  public init(verdicts: [String: Verdict], area: BodyArea, alsoCalled: [String]) {
+    self.verdicts = verdicts
     self.area = area
     self.alsoCalled = alsoCalled
   }

@@ -7,7 +7,12 @@ public struct Edition: Sendable {
   public var folders: [Folder]
   public var glossary: [GlossaryTerm]
 
-  private let pagesByRole: [Role: Int]
+  private struct Duty: Sendable, Hashable {
+    var role: Role
+    var treatment: String?
+  }
+
+  private let pagesByDuty: [Duty: Int]
 
   public init(language: Language, pages: [Page], handouts: [Page], folders: [Folder], glossary: [GlossaryTerm]) {
     self.language = language
@@ -15,12 +20,22 @@ public struct Edition: Sendable {
     self.handouts = handouts
     self.folders = folders
     self.glossary = glossary
-    pagesByRole = Dictionary(
-      pages.enumerated().compactMap { index, page in page.role.map { ($0, index) } },
+    pagesByDuty = Dictionary(
+      pages.enumerated().flatMap { index, page -> [(Duty, Int)] in
+        guard let role = page.role else { return [] }
+        let treatments: [String?] = role.isOfATreatment ? page.treatments : []
+        return ([nil] + treatments).map { (Duty(role: role, treatment: $0), index) }
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
-  public subscript(role: Role) -> Page? { pagesByRole[role].map { pages[$0] } }
+  /// The first page with the role.
+  public subscript(role: Role) -> Page? { self[role, of: nil] }
+
+  /// The treatment's page with the role; any treatment's for nil.
+  public subscript(role: Role, of treatment: String?) -> Page? {
+    pagesByDuty[Duty(role: role, treatment: treatment)].map { pages[$0] }
+  }
 
   public var home: Page? { pages.first { $0.kind == .home } }
   public var conditions: [Page] { pages.filter { $0.condition != nil } }

@@ -23,4 +23,7 @@ public enum LocalizedText: Sendable, Hashable {
     case .byLanguage(let texts): texts[language]
     }
   }
+
+  /// The text in a language for which loading has asked for it; empty in others.
+  public subscript(language: Language) -> String { text(in: language) ?? "" }
 }

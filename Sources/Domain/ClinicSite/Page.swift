@@ -31,6 +31,8 @@ public struct Page: Sendable, Hashable {
   public var version: String
   public var translatedFrom: String?
   public var role: Role?
+  /// The ids of the treatments that it belongs to, in the order of the site's.
+  public var treatments: [String]
   public var audience: Audience
   public var order: Int?
   /// Old addresses that redirect here.
@@ -60,6 +62,7 @@ public struct Page: Sendable, Hashable {
     self.review = review
     self.version = version
     self.body = body
+    treatments = []
     audience = .patient
     aliases = []
     isDraft = false
@@ -75,14 +78,14 @@ extension Page {
 
   public func location(of key: String) -> SourceLocation { locations[key] ?? SourceLocation(file, 1, 1) }
 
-  /// Whether the page describes the benefits of the treatment, so that it must also link to the risks.
+  /// Whether the page describes what a treatment may do, so that it says who gains from it.
   public var isAboutBenefit: Bool {
     switch kind {
     case .home, .condition: return true
     default: break
     }
     switch role {
-    case .ims, .how, .research, .session, .questions, .forDoctors: return true
+    case .about, .how, .research, .session, .questions, .forDoctors: return true
     default: return false
     }
   }

@@ -8,6 +8,8 @@ public struct Site: Sendable {
   /// In the order of references.yml.
   public var references: [Reference]
   public var images: [Image]
+  /// In the order of their ids.
+  public var treatments: [Treatment]
   /// Nil if there is no warning-signs.yml.
   public var warningSigns: WarningSigns?
   /// In the order of `languages` in site.yml; never empty.
@@ -28,6 +30,7 @@ public struct Site: Sendable {
     self.images = images
     self.editions = editions
     self.placeholders = placeholders
+    treatments = []
     self.asOf = asOf
     self.sources = sources
   }

@@ -9,11 +9,12 @@ public struct WarningSigns: Sendable, Hashable {
     public var name: LocalizedText?
     /// The page's path below its language: `warning-signs/back.md`.
     public var page: String
-    public var signs: [Callout.Kind: [Sign]]
+    public var signs: [Callout.Kind: [RequiredSign]]
     public var location: SourceLocation
 
     public init(
-      id: String, name: LocalizedText? = nil, page: String, signs: [Callout.Kind: [Sign]], location: SourceLocation
+      id: String, name: LocalizedText? = nil, page: String, signs: [Callout.Kind: [RequiredSign]],
+      location: SourceLocation
     ) {
       self.id = id
       self.name = name
@@ -25,18 +26,6 @@ public struct WarningSigns: Sendable, Hashable {
     public func file(in language: Language) -> String { language.code + "/" + page }
     /// The kinds of boxes that the page has, the fastest help first.
     public var kinds: [Callout.Kind] { Callout.Kind.urgent.filter { signs[$0] != nil } }
-  }
-
-  public struct Sign: Sendable, Hashable {
-    /// Completes "the box does not name …".
-    public var name: String
-    /// One of these words must be in the box.
-    public var anyOf: [Language: [String]]
-
-    public init(name: String, anyOf: [Language: [String]]) {
-      self.name = name
-      self.anyOf = anyOf
-    }
   }
 
   /// The boxes that a page must include.

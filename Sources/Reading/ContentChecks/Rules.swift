@@ -3,6 +3,7 @@ extension Rule {
   public static let all: [Rule] = [
     advertisingClaimRule,
     altTextRule,
+    clinicFactRule,
     codeLengthRule,
     contactDriftRule,
     contradictedEvidenceRule,
@@ -11,7 +12,6 @@ extension Rule {
     duplicateReferenceRule,
     duplicateSummaryRule,
     duplicateTitleRule,
-    electricityRule,
     emphasisRule,
     headingOrderRule,
     headingQuestionRule,

@@ -13,8 +13,9 @@ extension Clinic {
     values.add("booking-url", bookingURL)
     for day in Weekday.allCases { values.add("hours.\(day.rawValue)", hours.text(on: day)) }
     values.add("closures", each: closures.map { $0.text(in: language) })
-    values.add("electricity", electricity)
+    for (fact, answer) in facts.sorted(by: { $0.key < $1.key }) { values.addUrgent(fact, answer) }
     values.add("people", each: people)
+    values.add("treatments", each: treatments)
     values.add("spoken-languages", each: spokenLanguages)
     values.add("step-free", stepFree)
     values.add("entrance", entrance)

@@ -11,6 +11,13 @@ func compareData(_ old: Site, _ new: Site, unreadable: Set<String>) -> [DataComp
   }
   append("people.yml", byName(old.people, \.id, \.values), byName(new.people, \.id, \.values))
   append("references.yml", byName(old.references, \.id, \.values), byName(new.references, \.id, \.values))
+  let treatments = Set((old.treatments + new.treatments).map(\.id)).sorted()
+  for id in treatments {
+    let both = [old, new].map { site in site.treatments.first { $0.id == id }.map { [id: $0.values] } ?? [:] }
+    data += compareEntries(
+      of: "treatments/\(id).yml", both[0], both[1], isWhole: !unreadable.contains("treatments/\(id).yml")
+    ).map { DataComparison(file: $0.file, entry: nil, fate: $0.fate, values: $0.values) }
+  }
   append("warning-signs.yml", old.warningSigns?.values ?? [:], new.warningSigns?.values ?? [:])
   let codes = Set((old.editions + new.editions).map(\.language.code)).sorted()
   for code in codes {

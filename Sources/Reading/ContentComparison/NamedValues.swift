@@ -1,6 +1,8 @@
 /// Named values in display order. A name may occur several times, for a list.
 struct NamedValues {
   private(set) var values: [(name: String, text: String)] = []
+  /// Names that somebody relies on, besides `urgentKeys`.
+  private var urgent: Set<String> = []
 
   mutating func add(_ name: String, _ text: String?) {
     if let text, !text.isEmpty { values.append((name, text.withSingleSpaces)) }
@@ -12,11 +14,21 @@ struct NamedValues {
 
   mutating func add(_ name: String, _ truth: Bool?) { add(name, truth.map { $0 ? "yes" : "no" }) }
 
+  mutating func addUrgent(_ name: String, _ truth: Bool) {
+    add(name, truth)
+    urgent.insert(name)
+  }
+
   func changes(since old: NamedValues) -> [ValueChange] {
     var names: [String] = []
+    let urgent = urgent.union(old.urgent)
     for value in old.values + values where !names.contains(value.name) { names.append(value.name) }
     return names.flatMap { name in
-      changes(of: name, from: old.texts(of: name), to: texts(of: name))
+      changes(of: name, from: old.texts(of: name), to: texts(of: name)).map { change in
+        var change = change
+        change.isUrgent = change.isUrgent || urgent.contains(name)
+        return change
+      }
     }
   }
 
@@ -38,5 +50,5 @@ extension ValueChange {
 
 private let urgentKeys: Set<String> = [
   "phone", "other-phones", "emergency-number", "nurse-line", "after-hours", "hours", "closures", "verdict",
-  "electricity",
+  "must-show", "say-when-calling", "clinic-facts",
 ]

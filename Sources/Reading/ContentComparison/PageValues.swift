@@ -14,6 +14,8 @@ extension Page {
     values.add("version", version)
     values.add("translated-from", translatedFrom)
     values.add("role", role?.rawValue)
+    // What goes without saying on a site with one treatment is no change.
+    if locations["treatment"] != nil { values.add("treatment", treatments.first ?? "none") }
     values.add("audience", audience.rawValue)
     values.add("order", order.map(String.init))
     values.add("aliases", each: aliases.map(\.path))
@@ -80,7 +82,9 @@ extension TextLink {
 
 extension Condition {
   fileprivate func add(to values: inout NamedValues) {
-    values.add("verdict", verdict.rawValue)
+    for (treatment, verdict) in verdicts.sorted(by: { $0.key < $1.key }) {
+      values.add(verdicts.count == 1 ? "verdict" : "verdict.\(treatment)", verdict.rawValue)
+    }
     values.add("area", area.rawValue)
     values.add("also-called", each: alsoCalled)
   }

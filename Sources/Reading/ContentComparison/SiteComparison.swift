@@ -2,7 +2,7 @@ import ClinicSite
 
 /// The differences between two versions of a site that matter to patients.
 public struct SiteComparison: Sendable, Hashable {
-  /// Entries of site.yml, people.yml, references.yml, warning-signs.yml and the glossaries, and pictures, in this order.
+  /// Entries of site.yml, people.yml, references.yml, the treatments, warning-signs.yml and the glossaries, and pictures, in this order.
   public var data: [DataComparison]
   /// Pages and handouts that differ, in order of file.
   public var pages: [PageComparison]

@@ -18,21 +18,14 @@ extension WarningSigns {
 extension WarningSigns.Boxes {
   var values: NamedValues {
     var values = NamedValues()
-    switch name {
-    case .same(let text): values.add("name", text)
-    case .byLanguage(let texts):
-      for (language, text) in texts.sorted(by: { $0.key.code < $1.key.code }) {
-        values.add("name.\(language.code)", text)
-      }
-    case nil: break
-    }
+    values.add("name", name)
     values.add("page", page)
     for kind in kinds {
       for sign in signs[kind] ?? [] {
         let words = sign.anyOf.sorted { $0.key.code < $1.key.code }.map { language, words in
           "\(language.code): \(words.joined(separator: ", "))"
         }
-        values.add("signs.\(kind.rawValue.lowercased())", ([sign.name] + words).joined(separator: "; "))
+        values.add("signs.\(kind.rawValue.lowercased())", ([sign.name.inWords] + words).joined(separator: "; "))
       }
     }
     return values

@@ -3,9 +3,18 @@ import YAML
 
 /// Keys that don't depend on the language: translations inherit them from their original.
 private let sharedKeys = [
-  "jurisdiction", "address", "geo", "phone", "email", "booking-url", "hours", "closures", "electricity", "people",
-  "spoken-languages", "step-free", "after-hours",
+  "jurisdiction", "address", "geo", "phone", "email", "booking-url", "hours", "closures", "people",
+  "treatments", "spoken-languages", "step-free", "after-hours",
 ]
+
+/// The keys that a clinic has without any treatment.
+let clinicKeys = Set(
+  sharedKeys + [
+    "entrance", "parking", "transit", "fees", "receipts", "cancellation", "interpreters", "payment-methods",
+    "direct-billing", "title", "summary", "reviewed", "next-review", "reviewer", "version", "translated-from", "role",
+    "audience", "order", "slug", "aliases", "draft", "medical-reviewer", "also", "treatment", "unconfirmed", "allow",
+    "short",
+  ])
 
 func loadClinic(_ fields: inout FieldReader, of file: PageFile, original: PageFile?, library: ContentLibrary) -> Clinic?
 {
@@ -13,7 +22,7 @@ func loadClinic(_ fields: inout FieldReader, of file: PageFile, original: PageFi
   var inherited: FieldReader?
   if let original {
     var source = FieldReader(quietly: original)
-    fields.refuse(sharedKeys, inheritedFrom: original.path.file)
+    fields.refuse(sharedKeys + library.treatments.factKeys, inheritedFrom: original.path.file)
     clinic = loadSharedFields(&source, language: file.path.language, library: library)
     inherited = source
   } else {
@@ -57,14 +66,16 @@ private func loadSharedFields(_ fields: inout FieldReader, language: Language, l
       loadClosure(&$0, languages: library.languages)
     }
   }
-  let electricity = fields.required("electricity", .boolean)
+  let treatments = fields.optional("treatments", .list(of: .treatment(library.treatments))) ?? library.treatments.ids
+  let facts = fields.facts(of: treatments, library.treatments)
   let people = fields.optional("people", .list(of: .person(library))) ?? []
   let spoken = fields.optional("spoken-languages", .localizedList(library.languages))
   let stepFree = fields.optional("step-free", .boolean)
   let afterHours = fields.optional("after-hours", .serviceNumber)
-  guard let jurisdiction, let address, let phone, let hours, let electricity else { return nil }
+  guard let jurisdiction, let address, let phone, let hours, let facts else { return nil }
   var clinic = Clinic(
-    jurisdiction: jurisdiction, address: address, phone: phone, hours: hours, electricity: electricity)
+    jurisdiction: jurisdiction, address: address, phone: phone, hours: hours,
+    treatments: library.treatments.ids.filter(treatments.contains), facts: facts)
   clinic.coordinates = coordinates
   clinic.email = email
   clinic.bookingURL = booking
@@ -74,6 +85,35 @@ private func loadSharedFields(_ fields: inout FieldReader, language: Language, l
   clinic.stepFree = stepFree
   clinic.afterHours = afterHours
   return clinic
+}
+
+extension TreatmentLibrary {
+  fileprivate var factKeys: [String] { treatments.flatMap { $0.clinicFacts.map(\.key) } }
+}
+
+extension FieldReader {
+  /// What the clinic declares about its treatments; nil if a required fact is missing.
+  fileprivate mutating func facts(of ids: [String], _ library: TreatmentLibrary) -> [String: Bool]? {
+    var facts: [String: Bool] = [:]
+    var isComplete = true
+    for treatment in library.treatments {
+      for fact in treatment.clinicFacts {
+        if !ids.contains(treatment.id) {
+          refuse(
+            fact.key,
+            because: "\"\(fact.key)\" is a fact of the treatment \"\(treatment.id)\", which this clinic does not have",
+            help: "remove the line, or add \(treatment.id) to treatments")
+        } else if fact.isRequired {
+          facts[fact.key] = required(fact.key, .boolean)
+          if facts[fact.key] == nil { isComplete = false }
+        } else {
+          facts[fact.key] = optional(fact.key, .boolean)
+        }
+      }
+    }
+    if !library.broken.isEmpty { allowUnknownKeys() }
+    return isComplete ? facts : nil
+  }
 }
 
 private func loadAddress(_ fields: inout FieldReader) -> StreetAddress? {

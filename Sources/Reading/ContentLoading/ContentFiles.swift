@@ -7,7 +7,8 @@ import TextModel
 struct ContentFiles {
   var pages: [PagePath] = []
   var images: [String] = []
-  /// Paths of the data files that exist: site.yml, people.yml, references.yml, warning-signs.yml and each language's glossary.yml.
+  /// Paths of the data files that exist: site.yml, people.yml, references.yml, warning-signs.yml, the treatments, and
+  /// each language's glossary.yml.
   var dataFiles: Set<String> = []
   var diagnostics: [Diagnostic] = []
 }
@@ -37,6 +38,10 @@ func contentFiles(_ listing: ContentListing, languages: [Language]) -> ContentFi
     guard let first = segments.first, let last = segments.last else { continue }
     if segments.count == 1 {
       classifyTopLevel(path, into: &files)
+    } else if path.isTreatment {
+      files.dataFiles.insert(path)
+    } else if first == "treatments" {
+      files.refuse(path, "not the file of a treatment", help: "each treatment is one file: treatments/ims.yml")
     } else if first == "images" {
       let names = segments.dropFirst().dropLast() + [String(last.prefix { $0 != "." })]
       if let wrong = names.first(where: { !isPathSegment($0) }) {

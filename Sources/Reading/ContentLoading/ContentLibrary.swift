@@ -16,6 +16,7 @@ final class ContentLibrary: Sendable {
   let people: [String: Person]?
   /// Keyed by id; nil if references.yml could not be read.
   let references: [String: Reference]?
+  let treatments: TreatmentLibrary
   /// Ids in people.yml and references.yml whose entries are faulty and have been reported.
   let brokenEntries: Set<String>
   /// The anchors of each glossary file.
@@ -26,7 +27,7 @@ final class ContentLibrary: Sendable {
   init(
     baseURL: BaseURL?, languages: [Language], addresses: AddressBook, files: [String: PageFile],
     images: [String: Image], brokenImages: Set<String>, people: [String: Person]?, references: [String: Reference]?,
-    brokenEntries: Set<String>,
+    treatments: TreatmentLibrary, brokenEntries: Set<String>,
     glossaryAnchors: [String: Set<String>], unreadableGlossaries: Set<String>,
     includeDrafts: Bool
   ) {
@@ -38,6 +39,7 @@ final class ContentLibrary: Sendable {
     self.brokenImages = brokenImages
     self.people = people
     self.references = references
+    self.treatments = treatments
     self.brokenEntries = brokenEntries
     self.unreadableGlossaries = unreadableGlossaries
     self.glossaryAnchors = glossaryAnchors

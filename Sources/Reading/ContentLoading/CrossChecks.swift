@@ -28,23 +28,27 @@ extension String {
   }
 }
 
-/// Reports roles that two pages of the same language have.
+/// Reports roles that two pages of the same language and treatment have.
 func roleDiagnostics(_ pages: [LoadedPage]) -> [Diagnostic] {
   struct Claim: Hashable {
     var language: Language
     var role: Role
+    var treatment: String?
   }
   var owners: [Claim: String] = [:]
   let claims = pages.compactMap { $0.page?.role == nil ? nil : $0.page }.sorted { $0.file < $1.file }
   return claims.compactMap { page in
     guard let role = page.role else { return nil }
-    let claim = Claim(language: page.language, role: role)
-    guard let owner = owners[claim] else {
-      owners[claim] = page.file
+    let treatments: [String?] = role.isOfATreatment && !page.treatments.isEmpty ? page.treatments : [nil]
+    let wanted = treatments.map { Claim(language: page.language, role: role, treatment: $0) }
+    guard let owner = wanted.lazy.compactMap({ owners[$0] }).first else {
+      for claim in wanted { owners[claim] = page.file }
       return nil
     }
     return Diagnostic(
       .error, .role, "the role \"\(role.rawValue)\" is taken by \(owner)", at: page.location(of: "role"),
-      help: "each role stands once in a language: remove it from one of the two pages")
+      help:
+        "each role stands once in a language\(role.isOfATreatment ? " and treatment" : ""): remove it from one of the two pages"
+    )
   }
 }

@@ -2,7 +2,8 @@ import ClinicSite
 import Diagnostics
 import YAML
 
-/// Reads site.yml, people.yml, references.yml, warning-signs.yml and the glossaries, and collects their diagnostics.
+/// Reads site.yml, people.yml, references.yml, warning-signs.yml, the treatments and the glossaries, and collects their
+/// diagnostics.
 struct DataFiles {
   private var files: [String: YAMLFile] = [:]
   private(set) var sources: [String: SourceText] = [:]
@@ -13,7 +14,7 @@ struct DataFiles {
   init(source: ContentSource, paths: Set<String>) throws(ContentSourceFailure) {
     let names = paths.filter { path in
       ["site.yml", "people.yml", "references.yml", "warning-signs.yml"].contains(path)
-        || path.hasSuffix("/glossary.yml")
+        || path.hasSuffix("/glossary.yml") || path.isTreatment
     }
     for path in names.sorted() {
       let text = try TextFile(path, from: source)
@@ -67,6 +68,24 @@ struct DataFiles {
     return loadWarningSigns(file.node, languages: languages, diagnostics: &diagnostics)
   }
 
+  mutating func treatments(_ languages: [Language]) -> (loaded: [LoadedTreatment], library: TreatmentLibrary) {
+    var loaded: [LoadedTreatment] = []
+    var library = TreatmentLibrary()
+    for path in files.keys.filter(\.isTreatment).sorted() {
+      guard let file = files[path] else { continue }
+      let treatment =
+        file.isReadable ? loadTreatment(file.node, file: path, languages: languages, diagnostics: &diagnostics) : nil
+      if let treatment {
+        loaded.append(treatment)
+      } else {
+        library.broken.append(String(path.dropFirst("treatments/".count).dropLast(".yml".count)))
+      }
+    }
+    library.treatments = loaded.map(\.treatment)
+    diagnostics += factDiagnostics(loaded)
+    return (loaded, library)
+  }
+
   /// Keyed by path. Languages without a glossary are left out; the value is nil for a glossary that could not be read.
   mutating func glossaries(_ languages: [Language]) -> [String: LoadedEntries<GlossaryTerm>?] {
     var glossaries: [String: LoadedEntries<GlossaryTerm>?] = [:]
@@ -77,5 +96,12 @@ struct DataFiles {
       glossaries[path] = .some(file.isReadable ? loaded : nil)
     }
     return glossaries
+  }
+}
+
+extension String {
+  /// Whether it is the path of a treatment's file: `treatments/ims.yml`.
+  var isTreatment: Bool {
+    hasPrefix("treatments/") && hasSuffix(".yml") && !dropFirst("treatments/".count).contains("/")
   }
 }

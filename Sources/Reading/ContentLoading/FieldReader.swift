@@ -70,7 +70,8 @@ struct FieldReader {
     return read(key, node, type)
   }
 
-  private mutating func read<Value>(_ key: String, _ node: YAMLNode, _ type: FieldType<Value>) -> Value? {
+  /// Reads a value that was taken from a list; `key` names it in messages.
+  mutating func read<Value>(_ key: String, _ node: YAMLNode, _ type: FieldType<Value>) -> Value? {
     do {
       return try type.read(node)
     } catch {
@@ -123,6 +124,16 @@ struct FieldReader {
     }
     return items
   }
+
+  /// Reports a key that must not stand here.
+  mutating func refuse(_ key: String, because message: String, help: String) {
+    asked.append(key)
+    guard let entry = entries.first(where: { $0.key == key }) else { return }
+    report(message, at: location(entry.keyMark), help: help)
+  }
+
+  /// For a map whose keys can't be known, because what names them is faulty.
+  mutating func allowUnknownKeys() { asked += keys }
 
   /// Reports keys that this page must not set because it inherits them.
   mutating func refuse(_ keys: [String], inheritedFrom original: String) {

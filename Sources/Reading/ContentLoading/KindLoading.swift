@@ -2,11 +2,14 @@ import ClinicSite
 import Diagnostics
 
 /// Reads the fields that depend on the page's kind, which its folder decides.
-func loadKind(of file: PageFile, _ fields: inout FieldReader, library: ContentLibrary) -> Page.Kind? {
+func loadKind(
+  of file: PageFile, _ choice: TreatmentChoice, _ fields: inout FieldReader, library: ContentLibrary
+) -> Page.Kind? {
   if file.path.isIndex { return file.path.folder.isEmpty ? .home : .folder }
   let original = library.original(of: file.path)
   switch Section(of: file.path.folder) {
-  case .conditions: return loadCondition(&fields, original: original).map(Page.Kind.condition)
+  case .conditions:
+    return loadCondition(&fields, choice, original: original, library.treatments).map(Page.Kind.condition)
   case .insurance: return .insuranceNote(loadJurisdiction(&fields, original: original))
   case .locations: return loadClinic(&fields, of: file, original: original, library: library).map(Page.Kind.clinic)
   case .handouts: return loadHandout(&fields, of: file, original: original, library: library).map(Page.Kind.handout)
@@ -23,19 +26,56 @@ extension FieldReader {
   }
 }
 
-private func loadCondition(_ fields: inout FieldReader, original: PageFile?) -> Condition? {
+private func loadCondition(
+  _ fields: inout FieldReader, _ choice: TreatmentChoice, original: PageFile?, _ library: TreatmentLibrary
+) -> Condition? {
   let also = fields.optional("also-called", .list(of: .text)) ?? []
   if let original {
     var inherited = FieldReader(quietly: original)
     fields.refuse(["verdict", "area"], inheritedFrom: original.path.file)
-    return loadCondition(&inherited, original: nil).map {
-      Condition(verdict: $0.verdict, area: $0.area, alsoCalled: also)
+    return loadCondition(&inherited, choice, original: nil, library).map {
+      Condition(verdicts: $0.verdicts, area: $0.area, alsoCalled: also)
     }
   }
-  let verdict = fields.required("verdict", .oneOf("verdict") as FieldType<Verdict>)
+  let verdicts = fields.verdicts(choice, library)
   let area = fields.required("area", .oneOf("area") as FieldType<BodyArea>)
-  guard let verdict, let area else { return nil }
-  return Condition(verdict: verdict, area: area, alsoCalled: also)
+  guard let verdicts, let area else { return nil }
+  return Condition(verdicts: verdicts, area: area, alsoCalled: also)
+}
+
+extension FieldReader {
+  /// The answers by treatment: as written, or one for the page's treatment.
+  fileprivate mutating func verdicts(_ choice: TreatmentChoice, _ library: TreatmentLibrary) -> [String: Verdict]? {
+    guard let written = required("verdict", .verdicts(library)) else { return nil }
+    let place = locations["verdict"] ?? start
+    guard let verdict = written[""] else {
+      if case .one = choice {
+        report("the answers name their treatments already", at: place, help: "remove the line with treatment:")
+      }
+      return written
+    }
+    if library.ids.isEmpty {
+      report(
+        "an answer about no treatment", at: place,
+        help: "write what the clinic treats with in treatments/: bedside new --treatment NAME")
+      return nil
+    }
+    switch choice.treatments(library, isRequired: true) {
+    case let ids? where ids.count == 1: return [ids[0]: verdict]
+    case nil:
+      report(
+        "an answer about which treatment?", at: place,
+        help:
+          "write verdict: { \(library.ids.map { "\($0): \(verdict.rawValue)" }.joined(separator: ", ")) }, or treatment: \(library.ids[0])"
+      )
+      return nil
+    default:
+      if case .none = choice {
+        report("a condition answers for a treatment", at: place, help: "remove the line treatment: none")
+      }
+      return nil
+    }
+  }
 }
 
 private func loadJurisdiction(_ fields: inout FieldReader, original: PageFile?) -> Jurisdiction? {

@@ -74,4 +74,5 @@ struct PageFile: Sendable {
 
   var isDraft: Bool { text(of: "draft") == "true" }
   var isHandout: Bool { Section(of: path.folder) == .handouts && !path.isIndex }
+  var isClinic: Bool { Section(of: path.folder) == .locations && !path.isIndex }
 }

@@ -19,7 +19,12 @@ func loadPage(_ file: PageFile, library: ContentLibrary) -> LoadedPage {
   var fields = FieldReader(
     file.entries, file: file.path.file, start: SourceLocation(file.path.file, 1, 1), rule: .frontMatter)
   let front = FrontMatter(&fields, file: file, library: library)
-  let kind = loadKind(of: file, &fields, library: library)
+  let original = library.original(of: file.path)
+  // Clinics name several, under another key.
+  let choice =
+    file.isClinic ? TreatmentChoice.unsaid : fields.treatmentChoice(original: original, library)
+  let kind = loadKind(of: file, choice, &fields, library: library)
+  let treatments = treatments(of: kind, choice, role: front?.role, &fields, library.treatments)
   fields.reportUnknownKeys()
   loaded.diagnostics += fields.diagnostics
   guard let front, let kind, let target = library.addresses.pages[file.path.file] else { return loaded }
@@ -29,6 +34,7 @@ func loadPage(_ file: PageFile, library: ContentLibrary) -> LoadedPage {
     version: front.version, body: body.body)
   page.translatedFrom = front.translatedFrom
   page.role = front.role
+  page.treatments = treatments
   page.audience = front.audience
   page.order = front.order
   page.aliases = front.aliases
@@ -39,6 +45,22 @@ func loadPage(_ file: PageFile, library: ContentLibrary) -> LoadedPage {
   page.locations = fields.locations
   loaded.page = page
   return loaded
+}
+
+private func treatments(
+  of kind: Page.Kind?, _ choice: TreatmentChoice, role: Role?, _ fields: inout FieldReader, _ library: TreatmentLibrary
+) -> [String] {
+  switch kind {
+  case .clinic(let clinic): return clinic.treatments
+  case .condition(let condition): return library.ids.filter { condition.verdicts[$0] != nil }
+  case .handout, nil: break
+  default: if role?.isOfATreatment != true { return choice.treatments(library, isRequired: false) ?? [] }
+  }
+  guard let treatments = choice.treatments(library, isRequired: true) else {
+    if kind != nil { _ = fields.required("treatment", .treatment(library, orNone: true)) }
+    return []
+  }
+  return treatments
 }
 
 /// The fields that every page has.

@@ -19,6 +19,7 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   let references = data.references()
   let glossaries = data.glossaries(languages)
   let warningSigns = data.warningSigns(languages)
+  let treatments = data.treatments(languages)
   let pages = try await readPages(files.pages, source: source, jobs: options.jobs)
   let images = try loadImages(files.images, source: source, diagnostics: &diagnostics)
   diagnostics += data.diagnostics
@@ -31,7 +32,7 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
     brokenImages: Set(files.images).subtracting(images.map(\.file)),
     people: people.map { Dictionary(uniqueKeysWithValues: $0.values.map { ($0.id, $0) }) },
     references: references.map { Dictionary(uniqueKeysWithValues: $0.values.map { ($0.id, $0) }) },
-    brokenEntries: (people?.broken ?? []).union(references?.broken ?? []),
+    treatments: treatments.library, brokenEntries: (people?.broken ?? []).union(references?.broken ?? []),
     glossaryAnchors: glossaries.mapValues { terms in
       terms.map { Set($0.values.map(\.identifier)).union($0.broken) } ?? []
     }, unreadableGlossaries: Set(glossaries.filter { $0.value == nil }.keys), includeDrafts: options.includeDrafts)
@@ -48,6 +49,8 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   diagnostics += loaded.flatMap(\.diagnostics)
   diagnostics += anchorDiagnostics(anchors, loaded, library: library)
   diagnostics += roleDiagnostics(loaded)
+  diagnostics += treatmentDiagnostics(
+    treatments.loaded, pages: loaded.compactMap(\.page), languages: languages, warningSigns: warningSigns)
   if let warningSigns {
     diagnostics += warningSignDiagnostics(warningSigns, pages.map(\.path), languages: languages)
   }
@@ -67,6 +70,7 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
     },
     placeholders: (data.placeholders + published.flatMap(\.placeholders)).sorted(), asOf: options.asOf, sources: sources
   )
+  site.treatments = treatments.library.treatments
   site.warningSigns = warningSigns
   content.partialSite = site
   return content

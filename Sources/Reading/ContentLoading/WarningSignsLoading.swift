@@ -39,7 +39,7 @@ extension FieldReader {
   fileprivate mutating func boxes(id: String, _ languages: [Language]) -> WarningSigns.Boxes? {
     let name = optional("name", .localizedText(languages))
     let page = required("page", .pagePath)
-    var signs: [Callout.Kind: [WarningSigns.Sign]] = [:]
+    var signs: [Callout.Kind: [RequiredSign]] = [:]
     _ = map("signs", isRequired: false, example: "{ emergency: […] }") { kinds -> Bool? in
       for kind in Callout.Kind.urgent {
         let key = kind.rawValue.lowercased()
@@ -56,11 +56,11 @@ extension FieldReader {
 
   private static let signExample = "{ name: chest pain, any-of: { en: [chest pain] } }"
 
-  private mutating func sign(_ languages: [Language]) -> WarningSigns.Sign? {
-    let name = required("name", .text)
+  private mutating func sign(_ languages: [Language]) -> RequiredSign? {
+    let name = required("name", .localizedText(languages))
     let words = required("any-of", .wordsByLanguage(languages))
     guard let name, let words else { return nil }
-    return WarningSigns.Sign(name: name, anyOf: words)
+    return RequiredSign(name: name, anyOf: words)
   }
 
   /// Lists of ids of boxes.

@@ -20,7 +20,15 @@ public func newFile(for page: NewPage, in site: Site, today: CalendarDate) throw
     case .map(let texts)? = try? parseYAML(words[split.yaml])?.value
   else { throw Refusal("there are no new pages in the language \"\(edition.language.code)\" yet") }
 
+  if kind == .condition, site.treatments.isEmpty {
+    throw Refusal("there is no treatment that a condition could answer for; first: bedside new --treatment NAME")
+  }
   var values = enumeratedValues.merging(edition.values(for: page, kind)) { _, own in own }
+  values.merge(treatmentValues(for: kind, page, in: site, edition.language)) { _, own in own }
+  if values["required boxes"] != nil {
+    values["after a session"] = nil
+    values["own signs after a session"] = nil
+  }
   values["title"] = yamlText(page.title)
   values["slug"] = page.stem
   values["id"] = page.stem.uppercased()

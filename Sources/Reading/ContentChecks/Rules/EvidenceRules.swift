@@ -39,7 +39,7 @@ let unsupportedVerdictRule = Rule(
       """,
     bad: "verdict: may-help   # and no citation in the text", good: "verdict: uncertain"),
   .page { checked in
-    guard checked.isWhole, checked.page.condition?.verdict == .mayHelp,
+    guard checked.isWhole, checked.page.condition?.verdicts.values.contains(.mayHelp) == true,
       checked.blocks.allSatisfy({ $0.citations.isEmpty })
     else { return [] }
     return [

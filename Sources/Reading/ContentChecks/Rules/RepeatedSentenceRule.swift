@@ -15,7 +15,7 @@ let repeatedSentenceRule = Rule(
     why: """
       A reader who looks at two pages notices that the second is the first with another name, and stops reading. What is
       true of many pages stands on one of them and is linked or included. Short sentences, boxes that are included, and what
-      the law or honesty wants in the same words everywhere are left out.
+      honesty wants in the same words everywhere (`same-everywhere` in a treatment's file) are left out.
       """,
     bad: "A thin needle may help a tight muscle let go.   # on 17 pages",
     good: "The calf is where most runners feel it first.   # on the page that it is true of"),
@@ -35,6 +35,7 @@ private struct Places {
 
 private func repeats(in edition: Edition, of checked: CheckedSite) -> [Finding] {
   var places: [Substring: Places] = [:]
+  let sameEverywhere = Set(checked.site.treatments.flatMap { $0.sameEverywhere[edition.language] ?? [] })
   for (number, page) in edition.pages.enumerated() {
     for index in page.body.blocks.indices {
       guard let text = page.body.blocks.paragraphText(at: index) else { continue }
@@ -89,8 +90,3 @@ private func longSentences(of text: String) -> [Substring] {
   end(at: text.endIndex)
   return sentences
 }
-
-/// Honesty wants these in the same words on every page that they are true of.
-private let sameEverywhere = Set(
-  String(decoding: PackageResources.SameEverywhere_txt, as: UTF8.self).split(separator: "\n")
-    .filter { !$0.hasPrefix("#") }.map(String.init))

@@ -24,7 +24,7 @@ private func conditionsNamedTwice(in pages: [Page], of site: Site) -> [Finding] 
   for page in pages.filter({ $0.condition != nil }).sorted(by: { $0.file < $1.file }) {
     for name in [page.title] + (page.condition?.alsoCalled ?? []) {
       let key = headingIdentifier(for: name)
-      guard let owner = owners[key], let verdict = owner.condition?.verdict.rawValue else {
+      guard let owner = owners[key], let verdict = owner.condition?.verdicts.inWords else {
         owners[key] = page
         continue
       }
@@ -45,4 +45,13 @@ private func place(of name: String, on page: Page, in site: Site) -> SourceLocat
     $0.text == name && $0.key == (name == page.title ? "title" : "also-called")
   }
   return text?.location(ofOffset: 0) ?? page.location(of: "title")
+}
+
+extension [String: Verdict] {
+  /// `may-help`, or each answer with its treatment if they differ.
+  fileprivate var inWords: String {
+    Set(values).count == 1
+      ? values.first?.rawValue ?? ""
+      : sorted { $0.key < $1.key }.map { "\($0.value.rawValue) for \($0.key)" }.joined(separator: ", ")
+  }
 }

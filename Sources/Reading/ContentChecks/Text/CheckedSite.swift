@@ -11,6 +11,7 @@ struct CheckedSite: Sendable {
   /// The tagline and glossary of each language, keyed by the file of its first page.
   var commonTexts: [String: [ReadableText]]
   var clinics: [Language: [Page]]
+  var treatments: [Language: [CheckedTreatment]]
   /// Words that may be in capitals.
   var abbreviations: [Language: Set<String>]
 
@@ -22,6 +23,10 @@ struct CheckedSite: Sendable {
       if let first = edition.pages.first { texts[first.file] = site.commonTexts(of: edition) }
     }
     clinics = Dictionary(site.editions.map { ($0.language, $0.clinics) }, uniquingKeysWith: { first, _ in first })
+    treatments = Dictionary(
+      site.editions.map { edition in
+        (edition.language, site.treatments.map { CheckedTreatment($0, in: edition.language) })
+      }, uniquingKeysWith: { first, _ in first })
     abbreviations = Dictionary(
       site.editions.map { ($0.language, site.abbreviations(in: $0)) }, uniquingKeysWith: { first, _ in first })
   }

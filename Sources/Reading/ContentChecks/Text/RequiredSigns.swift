@@ -33,17 +33,22 @@ extension CheckedPage {
           let words = sign.anyOf[page.language] ?? []
           guard !words.contains(where: { text.contains($0.comparable) }) else { return nil }
           return Finding(
-            "the \(kind.rawValue) box does not name \(sign.name)", at: source.location(of: first.position),
+            "the \(kind.rawValue) box does not name \(sign.name[page.language])",
+            at: source.location(of: first.position),
             help: "say it with one of these words: \(words.joined(separator: ", "))")
         }
       }
   }
 
   private func missingInclusions(_ signs: WarningSigns) -> [Finding] {
+    missingInclusions(of: signs.boxes(requiredOn: page))
+  }
+
+  func missingInclusions(of required: [WarningSigns.Boxes]) -> [Finding] {
     let language = page.language
     let callouts = page.body.callouts
     let place = (callouts.flatMap(\.parts).first?.position).map(source.location) ?? SourceLocation(page.file, 1, 1)
-    return signs.boxes(requiredOn: page).flatMap { boxes -> [Finding] in
+    return required.flatMap { boxes -> [Finding] in
       let file = boxes.file(in: language)
       guard file != page.file else { return [] }
       return boxes.kinds.compactMap { kind in
@@ -62,12 +67,4 @@ extension CheckedPage {
 extension Page {
   /// The relative path that a link from this page to a file of its language would use.
   func path(toFile file: String) -> String { String(repeating: "../", count: folder.count) + file }
-}
-
-extension String {
-  /// Lower case, without accents, and with a hyphen for whatever is between words.
-  fileprivate var comparable: String {
-    let identifier = headingIdentifier(for: self)
-    return identifier.isEmpty ? lowercased() : identifier
-  }
 }

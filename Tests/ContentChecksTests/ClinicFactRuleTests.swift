@@ -4,10 +4,10 @@ import Testing
 
 @testable import ContentChecks
 
-@Suite struct ElectricityRuleTests {
+@Suite struct ClinicFactRuleTests {
   private func problems(_ body: String, kingston: Bool = true, ottawa: Bool = false) async throws -> [Diagnostic] {
     try await findings(
-      of: electricityRule,
+      of: clinicFactRule,
       in: [
         "en/index.md": page("A page", body), "en/locations/kingston.md": clinic(electricity: kingston),
         "en/locations/westboro.md": clinic("Westboro", electricity: ottawa),
@@ -15,7 +15,7 @@ import Testing
   }
 
   private let help =
-    "name the clinic, or write: Some clinics attach a mild electric current to the needles. Your clinic's page says which"
+    "name the clinic, or write of some clinics, and that each clinic's page says what is done there"
 
   @Test(arguments: [
     ("Needles, with no electricity.", "no electricity", 15), ("We work without electricity.", "without electricity", 9),
@@ -26,7 +26,7 @@ import Testing
     #expect(
       try await problems(text) == [
         error(
-          .electricity, "\"\(phrase)\" is said for everybody, but clinics differ", "en/index.md", 9, column, help: help)
+          .clinicFact, "\"\(phrase)\" is said for everybody, but clinics differ", "en/index.md", 9, column, help: help)
       ])
   }
 
@@ -35,12 +35,12 @@ import Testing
     #expect(
       try await problems("No electricity.", kingston: true, ottawa: true) == [
         error(
-          .electricity, "\"No electricity\" is not so: every clinic uses a current", "en/index.md", 9, 1, help: help)
+          .clinicFact, "\"No electricity\" is not so: electricity is true at every clinic", "en/index.md", 9, 1, help: help)
       ])
     #expect(
       try await problems("We treat with electrical stimulation.", kingston: false) == [
         error(
-          .electricity, "\"with electrical stimulation\" is not so: no clinic uses a current", "en/index.md", 9, 10,
+          .clinicFact, "\"with electrical stimulation\" is not so: electricity is false at every clinic", "en/index.md", 9, 10,
           help: help)
       ])
     #expect(try await problems("No electricity.", kingston: false) == [])
@@ -53,18 +53,18 @@ import Testing
         "en/locations/westboro.md": clinic("Westboro", electricity: false),
       ]
     }
-    #expect(try await findings(of: electricityRule, in: files("IMS comes with electrical stimulation.")) == [])
+    #expect(try await findings(of: clinicFactRule, in: files("IMS comes with electrical stimulation.")) == [])
     // Its own name is no excuse there.
     #expect(
-      try await findings(of: electricityRule, in: files("In Kingston no electricity is used.")) == [
+      try await findings(of: clinicFactRule, in: files("In Kingston no electricity is used.")) == [
         error(
-          .electricity, "\"no electricity\" is not what this clinic's data says", "en/locations/kingston.md", 15, 13,
+          .clinicFact, "\"no electricity\" is not what this clinic's data says", "en/locations/kingston.md", 15, 13,
           help: "electricity is true in the front matter: change the sentence or the data")
       ])
     #expect(
-      try await findings(of: electricityRule, in: files("There is no electricity.")) == [
+      try await findings(of: clinicFactRule, in: files("There is no electricity.")) == [
         error(
-          .electricity, "\"no electricity\" is not what this clinic's data says", "en/locations/kingston.md", 15, 10,
+          .clinicFact, "\"no electricity\" is not what this clinic's data says", "en/locations/kingston.md", 15, 10,
           help: "electricity is true in the front matter: change the sentence or the data")
       ])
   }

@@ -1,0 +1,45 @@
+import ClinicSite
+import Prose
+import YAML
+
+private let example = "{ phrases: { en: [painless] }, because: …, instead: … }"
+
+/// Reads `never`: what no page of a treatment may say of it.
+func readBarredClaims(_ fields: inout FieldReader, _ texts: inout TreatmentTexts) -> [Treatment.BarredClaim] {
+  fields.items("never", example: "[\(example)]").compactMap { item in
+    fields.nested(item, prefix: "never.", example: example) { inner in
+      let phrases = texts.phrases("phrases", in: &inner, isRequired: true)
+      let because = texts.required("because", in: &inner)
+      let instead = texts.required("instead", in: &inner)
+      let excuses = texts.list("excused-by", in: &inner)
+      let companion = inner.optional("only-with", .text)
+      let negation = inner.optional("negation", .oneOf("negation") as FieldType<Negation>)
+      guard !phrases.isEmpty, let because, let instead else { return nil }
+      return Treatment.BarredClaim(
+        phrases: phrases, because: because, instead: instead, excusedBy: excuses ?? [:], onlyWith: companion,
+        heedsNegation: negation != .ignored)
+    }
+  }
+}
+
+private enum Negation: String, Sendable, CaseIterable { case heeded, ignored }
+
+extension TreatmentTexts {
+  /// Phrases by language, each of which a sentence can match.
+  mutating func phrases(
+    _ key: String, in fields: inout FieldReader, isRequired: Bool = false
+  ) -> [Language: [String]] {
+    let phrases = list(key, in: &fields, isRequired: isRequired) ?? [:]
+    for language in phrases.keys.sorted() {
+      for phrase in phrases[language] ?? [] {
+        do { _ = try PhrasePattern(phrase, names: ["treatment": ["it"]]) } catch {
+          fields.report(
+            "\"\(fields.prefix)\(key)\": no sentence can match \"\(phrase)\": \(error)",
+            at: fields.locations[key] ?? fields.start,
+            help: "column \(error.column) of the phrase; docs/treatments.md tells how phrases are written")
+        }
+      }
+    }
+    return phrases
+  }
+}

@@ -1,0 +1,44 @@
+import ClinicSite
+import Diagnostics
+
+/// What can be told of treatments only when all pages are known: texts that readers of a language miss, and boxes that
+/// do not exist.
+func treatmentDiagnostics(
+  _ loaded: [LoadedTreatment], pages: [Page], languages: [Language], warningSigns: WarningSigns?
+) -> [Diagnostic] {
+  var read: [String: Set<Language>] = [:]
+  for page in pages { for id in page.treatments { read[id, default: []].insert(page.language) } }
+  return loaded.flatMap { loaded -> [Diagnostic] in
+    let id = loaded.treatment.id
+    let needed = languages.filter { read[id]?.contains($0) ?? false }
+    return loaded.texts.flatMap { $0.problems(in: needed) }
+      + loaded.treatment.requirements.compactMap { $0.unknownBox(in: warningSigns) }
+  }
+}
+
+extension Requirement {
+  fileprivate func unknownBox(in signs: WarningSigns?) -> Diagnostic? {
+    guard case .inclusion(of: let id) = demand else { return nil }
+    let known = signs?.boxes.map(\.id) ?? []
+    if known.contains(id) { return nil }
+    return Diagnostic(
+      .error, .data, "warning-signs.yml has no boxes \"\(id)\"", at: location,
+      help: didYouMean(id, among: known) ?? "it has: \(known.joined(separator: ", "))")
+  }
+}
+
+/// Reports keys that two treatments ask of clinics.
+func factDiagnostics(_ loaded: [LoadedTreatment]) -> [Diagnostic] {
+  var owners: [String: String] = [:]
+  return loaded.flatMap { loaded in
+    loaded.treatment.clinicFacts.compactMap { fact -> Diagnostic? in
+      guard let owner = owners[fact.key] else {
+        owners[fact.key] = loaded.treatment.id
+        return nil
+      }
+      return Diagnostic(
+        .error, .data, "clinics have the key \"\(fact.key)\" for \(owner) already", at: fact.location,
+        help: "give the fact another key")
+    }
+  }
+}
