@@ -35,12 +35,14 @@ import Testing
     #expect(
       try await problems("No electricity.", kingston: true, ottawa: true) == [
         error(
-          .clinicFact, "\"No electricity\" is not so: electricity is true at every clinic", "en/index.md", 9, 1, help: help)
+          .clinicFact, "\"No electricity\" is not so: electricity is true at every clinic", "en/index.md", 9, 1,
+          help: help)
       ])
     #expect(
       try await problems("We treat with electrical stimulation.", kingston: false) == [
         error(
-          .clinicFact, "\"with electrical stimulation\" is not so: electricity is false at every clinic", "en/index.md", 9, 10,
+          .clinicFact, "\"with electrical stimulation\" is not so: electricity is false at every clinic", "en/index.md",
+          9, 10,
           help: help)
       ])
     #expect(try await problems("No electricity.", kingston: false) == [])

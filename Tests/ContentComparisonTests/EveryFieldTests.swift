@@ -67,7 +67,10 @@ import Testing
     }
     expectTold(
       Condition(verdicts: ["ims": .mayHelp], area: .back, alsoCalled: []), try await told(Page.Kind.condition),
-      ["verdicts": { $0.verdicts = ["ims": .notFor] }, "area": { $0.area = .knee }, "alsoCalled": { $0.alsoCalled = ["B"] }])
+      [
+        "verdicts": { $0.verdicts = ["ims": .notFor] }, "area": { $0.area = .knee },
+        "alsoCalled": { $0.alsoCalled = ["B"] },
+      ])
     expectTold(
       Handout(id: "A", page: PageAddress("/a/"), mainMessage: "A", areas: []), try await told(Page.Kind.handout),
       [
@@ -86,7 +89,8 @@ import Testing
         "closures": {
           $0.closures = CalendarDate(iso8601: "2026-12-24").map { [Closure(from: $0, to: $0, note: nil)] } ?? []
         },
-        "treatments": { $0.treatments = [] }, "facts": { $0.facts = ["electricity": true] }, "people": { $0.people = ["b"] },
+        "treatments": { $0.treatments = [] }, "facts": { $0.facts = ["electricity": true] },
+        "people": { $0.people = ["b"] },
         "spokenLanguages": { $0.spokenLanguages = ["B"] }, "stepFree": { $0.stepFree = true },
         "entrance": { $0.entrance = "B" }, "parking": { $0.parking = "B" }, "transit": { $0.transit = "B" },
         "fees": { $0.fees = "B" }, "paymentMethods": { $0.paymentMethods = ["B"] },

@@ -55,7 +55,7 @@ import Testing
         #aliases: [/old/address/]
         # Leave it out of the site until it is written.
         #draft: true
-        # What the site knows the page by. One page each: ims, how, research, before, session, risks,
+        # What the site knows the page by. One page each: about, how, research, before, session, risks,
         # aftercare, questions, for-doctors, insurance, accessibility, privacy, about-this-site.
         #role: session
         # Who reads it: patient, professional.

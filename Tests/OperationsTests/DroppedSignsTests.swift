@@ -48,7 +48,8 @@ import Testing
           }
           text.replaceSubrange(range, with: words)
           changed[file] = text
-          expected.insert("\(file):\(line): the \(kind.rawValue) box does not name \(signs[round].name[Language("en")])")
+          expected.insert(
+            "\(file):\(line): the \(kind.rawValue) box does not name \(signs[round].name[Language("en")])")
         }
       }
       if expected.isEmpty { break }

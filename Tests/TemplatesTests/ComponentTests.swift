@@ -189,7 +189,9 @@ struct ComponentTests {
     }
     #expect(hint(site()) == ["2 kinds of pain, each with a clear answer. Some answers are no."])
     var helpful = site()
-    helpful.editions = [edition(english, helpful.editions[0].pages.filter { $0.condition?.verdicts != ["ims": .notFor] })]
+    helpful.editions = [
+      edition(english, helpful.editions[0].pages.filter { $0.condition?.verdicts != ["ims": .notFor] })
+    ]
     #expect(hint(helpful) == ["1 kind of pain, with a clear answer."])
   }
 }

@@ -14,7 +14,8 @@ func treatment(_ id: String = "ims", _ name: String = "IMS") -> Treatment {
   treatment.sayWhenCalling = both("Say that you had \(name) \(hostile)")
   treatment.evidence = Treatment.Evidence(summary: both("Evidence \(hostile)"), limits: both("Limits \(hostile)"))
   treatment.screening = Treatment.Screening(
-    heading: both("Tell us before \(name) \(hostile)"), reasons: [both("have a pacemaker \(hostile)"), both("a lung disease")],
+    heading: both("Tell us before \(name) \(hostile)"),
+    reasons: [both("have a pacemaker \(hostile)"), both("a lung disease")],
     advice: both("Reasons to talk \(hostile)"))
   treatment.clinicFacts = [
     ClinicFact(

@@ -29,17 +29,23 @@ extension TreatmentTexts {
   mutating func phrases(
     _ key: String, in fields: inout FieldReader, isRequired: Bool = false
   ) -> [Language: [String]] {
-    let phrases = list(key, in: &fields, isRequired: isRequired) ?? [:]
-    for language in phrases.keys.sorted() {
-      for phrase in phrases[language] ?? [] {
-        do { _ = try PhrasePattern(phrase, names: ["treatment": ["it"]]) } catch {
-          fields.report(
-            "\"\(fields.prefix)\(key)\": no sentence can match \"\(phrase)\": \(error)",
-            at: fields.locations[key] ?? fields.start,
-            help: "column \(error.column) of the phrase; docs/treatments.md tells how phrases are written")
-        }
-      }
+    list(key, of: .phrase, in: &fields, isRequired: isRequired) ?? [:]
+  }
+}
+
+extension FieldType<String> {
+  /// As `PhrasePattern` reads it; `<treatment>` stands for the names of the treatment.
+  fileprivate static let phrase = FieldType(noun: "a phrase", example: "painless") { node throws(FieldProblems) in
+    let phrase = try text.read(node)
+    do throws(PhrasePatternProblem) {
+      _ = try PhrasePattern(phrase, names: ["treatment": ["it"]])
+      return phrase
+    } catch {
+      var mark = node.mark
+      if case .scalar(_, let isQuoted) = node.value { mark.column += error.column - (isQuoted ? 0 : 1) }
+      throw FieldProblems(
+        at: mark, "no sentence can match \"\(phrase)\": \(error)",
+        help: "docs/treatments.md tells how phrases are written")
     }
-    return phrases
   }
 }

@@ -7,10 +7,14 @@ private let example = "{ type: boolean, required: true, label: …, \"yes\": …
 func readClinicFacts(_ fields: inout FieldReader, _ texts: inout TreatmentTexts) -> [ClinicFact] {
   fields.map("clinic-facts", isRequired: false, example: "{ electricity: \(example) }") { all -> [ClinicFact]? in
     all.keys.compactMap { key in
-      guard isPathSegment(key), !clinicKeys.contains(key) else {
+      guard isPathSegment(key) else {
         all.refuse(
           key, because: "\"\(key)\" can't be the key of a fact",
-          help: "clinics have that key already, or it has other signs than letters, digits and hyphens")
+          help: "lower-case letters, digits and hyphens: own-room")
+        return nil
+      }
+      guard !clinicKeys.contains(key) else {
+        all.refuse(key, because: "clinics have the key \"\(key)\" already", help: "give the fact another key")
         return nil
       }
       return all.map(key, isRequired: true, example: example) { readClinicFact(key, &$0, &texts) }

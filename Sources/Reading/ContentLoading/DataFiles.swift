@@ -73,15 +73,13 @@ struct DataFiles {
     var library = TreatmentLibrary()
     for path in files.keys.filter(\.isTreatment).sorted() {
       guard let file = files[path] else { continue }
-      let treatment =
-        file.isReadable ? loadTreatment(file.node, file: path, languages: languages, diagnostics: &diagnostics) : nil
-      if let treatment {
-        loaded.append(treatment)
-      } else {
-        library.broken.append(String(path.dropFirst("treatments/".count).dropLast(".yml".count)))
-      }
+      var problems: [Diagnostic] = []
+      let treatment = loadTreatment(file.node, file: path, languages: languages, diagnostics: &problems)
+      if file.isReadable { diagnostics += problems }
+      loaded.append(treatment)
+      if treatment.treatment == nil { library.broken.append(treatment.id) }
     }
-    library.treatments = loaded.map(\.treatment)
+    library.treatments = loaded.compactMap(\.treatment)
     diagnostics += factDiagnostics(loaded)
     return (loaded, library)
   }

@@ -30,6 +30,9 @@ struct FieldProblems: Error {
   init(_ problems: [Problem]) { self.problems = problems }
 }
 
+/// A longer list would bury the suggestion before it.
+private let mostListedWords = 20
+
 extension FieldType {
   /// For values that are written as a single text.
   static func scalar(
@@ -74,9 +77,11 @@ extension FieldType {
       node throws(FieldProblems) in
       guard case .scalar(let text, _) = node.value else { throw FieldProblems(at: node.mark) }
       guard let value = Value(rawValue: text) else {
-        let suggestion = didYouMean(text, among: words).map { $0 + " " } ?? ""
+        let suggestion = didYouMean(text, among: words)
+        let all = "one of \(words.joined(separator: ", "))"
         throw FieldProblems(
-          at: node.mark, "unknown \(name) \"\(text)\"", help: suggestion + "one of \(words.joined(separator: ", "))")
+          at: node.mark, "unknown \(name) \"\(text)\"",
+          help: suggestion.map { words.count > mostListedWords ? $0 : "\($0) \(all)" } ?? all)
       }
       return value
     }

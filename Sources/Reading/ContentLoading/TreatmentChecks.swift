@@ -9,10 +9,9 @@ func treatmentDiagnostics(
   var read: [String: Set<Language>] = [:]
   for page in pages { for id in page.treatments { read[id, default: []].insert(page.language) } }
   return loaded.flatMap { loaded -> [Diagnostic] in
-    let id = loaded.treatment.id
-    let needed = languages.filter { read[id]?.contains($0) ?? false }
+    let needed = languages.filter { read[loaded.id]?.contains($0) ?? false }
     return loaded.texts.flatMap { $0.problems(in: needed) }
-      + loaded.treatment.requirements.compactMap { $0.unknownBox(in: warningSigns) }
+      + loaded.requirements.compactMap { $0.unknownBox(in: warningSigns) }
   }
 }
 
@@ -23,7 +22,8 @@ extension Requirement {
     if known.contains(id) { return nil }
     return Diagnostic(
       .error, .data, "warning-signs.yml has no boxes \"\(id)\"", at: location,
-      help: didYouMean(id, among: known) ?? "it has: \(known.joined(separator: ", "))")
+      help: didYouMean(id, among: known)
+        ?? (known.isEmpty ? "name them in warning-signs.yml" : "it has: \(known.joined(separator: ", "))"))
   }
 }
 
@@ -31,9 +31,9 @@ extension Requirement {
 func factDiagnostics(_ loaded: [LoadedTreatment]) -> [Diagnostic] {
   var owners: [String: String] = [:]
   return loaded.flatMap { loaded in
-    loaded.treatment.clinicFacts.compactMap { fact -> Diagnostic? in
+    (loaded.treatment?.clinicFacts ?? []).compactMap { fact -> Diagnostic? in
       guard let owner = owners[fact.key] else {
-        owners[fact.key] = loaded.treatment.id
+        owners[fact.key] = loaded.id
         return nil
       }
       return Diagnostic(

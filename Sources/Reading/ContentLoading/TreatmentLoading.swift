@@ -2,36 +2,43 @@ import ClinicSite
 import Diagnostics
 import YAML
 
-/// A treatment and what is checked of it when all pages are known.
+/// A treatment's file and what is checked of it when all pages are known.
 struct LoadedTreatment: Sendable {
-  var treatment: Treatment
-  var texts: [TreatmentText]
+  var id: String
+  /// Nil if a part is missing that pages need.
+  var treatment: Treatment?
+  var texts: [TreatmentText] = []
+  var requirements: [Requirement] = []
 }
 
-/// Reads a file in treatments/; nil if a part is missing that pages need.
+/// Reads a file in treatments/.
 func loadTreatment(
   _ node: YAMLNode?, file: String, languages: [Language], diagnostics: inout [Diagnostic]
-) -> LoadedTreatment? {
+) -> LoadedTreatment {
   let start = SourceLocation(file, 1, 1)
-  let id = String(file.dropFirst("treatments/".count).dropLast(".yml".count))
+  var loaded = LoadedTreatment(id: String(file.dropFirst("treatments/".count).dropLast(".yml".count)))
+  let id = loaded.id
   guard isPathSegment(id), id != "none" else {
     diagnostics.append(
       Diagnostic(
         .error, .data, "\"\(id)\" can't be the name of a treatment", at: start,
         help: "lower-case letters, digits and hyphens, and not \"none\": treatments/ims.yml"))
-    return nil
+    return loaded
   }
   var texts = TreatmentTexts(languages)
   var fields = FieldReader([], file: file, start: start, rule: .data)
   let whole = node ?? YAMLNode(value: .map([]), mark: YAMLMark(line: 1, column: 1))
-  let treatment = fields.nested(whole, prefix: "", example: "{ name: { en: dry needling }, … }") {
-    readTreatment(id: id, &$0, &texts)
+  loaded.treatment = fields.nested(whole, prefix: "", example: "{ name: { en: dry needling }, … }") {
+    readTreatment(id: id, &$0, &texts, &loaded.requirements)
   }
+  loaded.texts = texts.texts
   diagnostics += fields.diagnostics
-  return treatment.map { LoadedTreatment(treatment: $0, texts: texts.texts) }
+  return loaded
 }
 
-private func readTreatment(id: String, _ fields: inout FieldReader, _ texts: inout TreatmentTexts) -> Treatment? {
+private func readTreatment(
+  id: String, _ fields: inout FieldReader, _ texts: inout TreatmentTexts, _ requirements: inout [Requirement]
+) -> Treatment? {
   let name = texts.required("name", in: &fields)
   let shortName = texts.required("short-name", in: &fields)
   let alsoCalled = texts.list("also", in: &fields)
@@ -51,7 +58,7 @@ private func readTreatment(id: String, _ fields: inout FieldReader, _ texts: ino
   let screening = fields.map("screening", isRequired: false, example: "{ heading: …, reasons: […], advice: … }") {
     readScreening(&$0, &texts)
   }
-  let requirements = readRequirements(&fields, &texts)
+  requirements = readRequirements(&fields, &texts)
   let facts = readClinicFacts(&fields, &texts)
   let sheet = fields.map("sheet", isRequired: false, example: "{ areas-label: …, pen-lines: […] }") { inner in
     Treatment.SheetWords(

@@ -39,8 +39,10 @@ struct TreatmentTexts: Sendable {
     }
   }
 
-  mutating func list(_ key: String, in fields: inout FieldReader, isRequired: Bool = false) -> [Language: [String]]? {
-    let type = FieldType.listByLanguage(languages)
+  mutating func list(
+    _ key: String, of element: FieldType<String> = .text, in fields: inout FieldReader, isRequired: Bool = false
+  ) -> [Language: [String]]? {
+    let type = FieldType.listByLanguage(of: element, languages)
     guard let list = isRequired ? fields.required(key, type) : fields.optional(key, type) else { return nil }
     let first = languages.first { list.words[$0] != nil } ?? list.words.keys.min()
     texts.append(
@@ -103,8 +105,8 @@ private struct WordsByLanguage: Sendable {
 
 extension FieldType<WordsByLanguage> {
   /// A list that is the same in all languages, or a map with a list for each that it is written in.
-  fileprivate static func listByLanguage(_ languages: [Language]) -> FieldType {
-    let list = FieldType<[String]>.list(of: .text)
+  fileprivate static func listByLanguage(of element: FieldType<String>, _ languages: [Language]) -> FieldType {
+    let list = FieldType<[String]>.list(of: element)
     return FieldType(noun: "a map of lists by language", example: "{ en: [first, second] }") {
       node throws(FieldProblems) in
       guard case .map(let entries) = node.value else {
