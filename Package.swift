@@ -173,6 +173,7 @@ let package = Package(
         .embedInCode("Skeletons/Location-fr.md"),
         .embedInCode("Skeletons/Location.yml"),
         .embedInCode("Skeletons/Page.yml"),
+        .embedInCode("Skeletons/Treatment.yml"),
       ]),
     .target(
       name: "Operations",

@@ -54,6 +54,32 @@ public func nextSteps(
   return (["\(folder)/\(file.path) is new.\(address) Next:"] + numbered).joined(separator: "\n")
 }
 
+/// What to do next with a new treatment.
+/// - Parameter others: The ids of the treatments that the site has already.
+public func nextSteps(for file: NewFile, others: [String], in folder: String, program: String) -> String {
+  let folder = withoutLastSlash(folder)
+  let bedside = shellWord(program)
+  let content = "--content " + shellWord(folder)
+  var steps = ["Replace its texts, and take !placeholder away where a text is right. docs/treatments.md explains how."]
+  if !others.isEmpty {
+    let id = file.path.dropFirst("treatments/".count).dropLast(".yml".count)
+    steps.append(
+      """
+      The site has several treatments now. Say in its pages which one they are of (treatment: \(id), or
+           one of: \(others.joined(separator: ", "))), and in each clinic which ones it has (treatments: [\(id)]).
+           This names the pages:
+           \(bedside) check \(content)
+      """)
+  }
+  steps.append(
+    """
+    See what is left before it may be public:
+           \(bedside) check --for publishing \(content)
+    """)
+  let numbered = steps.enumerated().map { "  \($0.offset + 1). \($0.element)" }
+  return (["\(folder)/\(file.path) is new. Next:"] + numbered).joined(separator: "\n")
+}
+
 private func withoutLastSlash(_ folder: String) -> String {
   folder.count > 1 && folder.hasSuffix("/") ? withoutLastSlash(String(folder.dropLast())) : folder
 }

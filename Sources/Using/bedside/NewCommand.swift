@@ -9,14 +9,14 @@ import Publishing
 
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a new clinic's content folder from the sample, or add one page to it.",
+    commandName: "new", abstract: "Start a new clinic's content folder from the sample, or add a page or a treatment to it.",
     usage: """
       bedside new <folder> [--from <folder>]
-      bedside new --location <name> | --condition <name> | --page <path> [--content <folder>]
+      bedside new --location <name> | --condition <name> | --page <path> | --treatment <name> [--content <folder>]
       """,
     discussion: """
-      In a new folder every value that belongs to one clinic is a !placeholder. A new page has all the keys that it may \
-      have, each explained. Nothing is ever overwritten.
+      In a new folder every value that belongs to one clinic is a !placeholder. A new page or treatment has all the \
+      keys that it may have, each explained. Nothing is ever overwritten.
       """)
 
   @OptionGroup var common: CommonOptions
@@ -43,10 +43,15 @@ struct NewCommand: AsyncParsableCommand {
       "Add any other page, such as \"about-ims/Cold weather\". The folder decides its kind.", valueName: "path"))
   var page: String?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Add the file of a treatment, such as \"Pelvic-floor physiotherapy\".", valueName: "name"))
+  var treatment: String?
+
   func validate() throws {
-    let given = [folder, location, condition, page].compactMap(\.self)
+    let given = [folder, location, condition, page, treatment].compactMap(\.self)
     guard given.count == 1 else {
-      throw ValidationError("Give the name of a new folder, or one of --location, --condition and --page.")
+      throw ValidationError("Give the name of a new folder, or one of --location, --condition, --page and --treatment.")
     }
     if folder == "" { throw ValidationError("The new content folder needs a name.") }
     if folder == nil {
@@ -65,6 +70,8 @@ struct NewCommand: AsyncParsableCommand {
         try await add(NewPage(condition: condition))
       } else if let page {
         try await add(NewPage(path: page))
+      } else if let treatment {
+        try await add(NewTreatment(named: treatment))
       }
     } catch let refusal as Refusal {
       Terminal.printError("bedside: \(refusal).")
@@ -134,6 +141,15 @@ struct NewCommand: AsyncParsableCommand {
       Terminal.printError("bedside: nothing was added. Give the page another name.")
       throw ExitStatus.wrongUse
     }
+  }
+
+  private func add(_ treatment: NewTreatment) async throws {
+    let (file, others) = try await addition(
+      of: treatment, to: .folder(common.content), asOf: try common.today(), jobs: Terminal.coreCount)
+    try Directory(root: common.content).create([(path: file.path, bytes: Array(file.text.utf8))])
+    guard !common.quiet else { return }
+    Terminal.write(
+      nextSteps(for: file, others: others, in: common.content, program: Terminal.programName) + "\n")
   }
 
   private func tell(_ problems: ContentProblems) {
