@@ -108,6 +108,13 @@ import Testing
       ])
   }
 
+  @Test func aNumberInBracketsIsQuotedWithoutThem() async throws {
+    #expect(
+      try await problems("Call 1-613-555-VETS (1-613-555-0199).").map(\.message) == [
+        "no clinic has the phone number 1-613-555-0199"
+      ])
+  }
+
   @Test func aSiteWithoutClinicsHasNoAddressesAndHoursToDifferFrom() async throws {
     let body = "We are at 12 Main Street, K7L 1B2, and open until 8 pm. Call 613-555-0199."
     #expect(
