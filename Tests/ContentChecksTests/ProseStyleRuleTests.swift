@@ -30,6 +30,13 @@ import Testing
         ])
   }
 
+  @Test func aParagraphInBoldMayBeAHeading() async throws {
+    #expect(
+      try await problems(of: emphasisRule, "**What helps**\n\n- **Rest**").map(\.help) == [
+        "write a heading if it is one: ## …", "write it plain; what must not be missed goes first, or into a callout",
+      ])
+  }
+
   @Test func theSameWordsAreToldOnceAPageWithTheirNumber() async throws {
     #expect(
       try await problems(of: emphasisRule, "Rest **or**\nwait *or*\n\n- walk, **or**\n- call **us**, **or** ask.")

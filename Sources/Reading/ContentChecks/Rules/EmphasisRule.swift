@@ -13,6 +13,7 @@ let emphasisRule = Rule(
     why: """
       Italics are hard to read for many people, and bold words in every line stop helping. A short sentence, a heading or a
       callout says what matters. Pages for professionals may use both. The same words are told once a page.
+      A paragraph in bold looks like a heading, but readers who jump from heading to heading do not find it.
       """,
     bad: "Do **not** drive if you feel dizzy.",
     good: "> [!DONT]\n> Do not drive if you feel dizzy."),
@@ -27,7 +28,9 @@ let emphasisRule = Rule(
             thing: message,
             finding: Finding(
               message, at: text.location(ofOffset: range.lowerBound),
-              help: "write it plain; what must not be missed goes first, or into a callout")
+              help: block.kind == .paragraph && !block.isListItem && range == 0..<block.text.utf8.count
+                ? "write a heading if it is one: ## …"
+                : "write it plain; what must not be missed goes first, or into a callout")
           )
         }
       })
