@@ -94,4 +94,34 @@ import Testing
           help: "see the clinic's page; a number of somebody else goes into other-phones in site.yml")
       ])
   }
+
+  @Test func oneNumberHoweverItIsWrittenIsToldOnceAPageAtItsFirstPlace() async throws {
+    let body = "Please [call](tel:+16135550199) us.\n\n- 613-555-0199\n- (613) 555-0199 or 613-555-0177"
+    #expect(
+      try await problems(body) == [
+        error(
+          .contactDrift, "the link calls +16135550199, which no clinic has (3 times on this page)", "en/a.md", 9, 9,
+          help: "see the clinic's page; a number of somebody else goes into other-phones in site.yml"),
+        error(
+          .contactDrift, "no clinic has the phone number 613-555-0177", "en/a.md", 12, 21,
+          help: "see the clinic's page; a number of somebody else goes into other-phones in site.yml"),
+      ])
+  }
+
+  @Test func aNumberInBracketsIsQuotedWithoutThem() async throws {
+    #expect(
+      try await problems("Call 1-613-555-VETS (1-613-555-0199).").map(\.message) == [
+        "no clinic has the phone number 1-613-555-0199"
+      ])
+  }
+
+  @Test func aSiteWithoutClinicsHasNoAddressesAndHoursToDifferFrom() async throws {
+    let body = "We are at 12 Main Street, K7L 1B2, and open until 8 pm. Call 613-555-0199."
+    #expect(
+      try await findings(of: contactDriftRule, in: ["en/a.md": page("A page", body)]) == [
+        error(
+          .contactDrift, "no clinic has the phone number 613-555-0199", "en/a.md", 9, 62,
+          help: "see the clinic's page; a number of somebody else goes into other-phones in site.yml")
+      ])
+  }
 }

@@ -33,6 +33,7 @@ import Testing
       "One trial found less pain. [@solomons2020] A review found more [@brady2014].",
       "One trial found less pain. Another trial found none [@solomons2020].",
       "What has a trial found? Read on [@solomons2020; @brady2014].",
+      "We met in a Clinical Trial Unit. A trial found less [@solomons2020; @brady2014].",
     ] {
       #expect(try await problems(uncitedFindingRule, body) == [], "\(body)")
     }

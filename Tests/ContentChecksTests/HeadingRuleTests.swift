@@ -56,12 +56,12 @@ import Testing
   }
 
   private func asks(_ heading: String, _ line: Int, _ column: Int, file: String = "en/index.md") -> Diagnostic {
-    warning(
-      .headingQuestion, "the heading \"\(heading)\" asks a question", file, line, column,
+    Diagnostic(
+      .advice, .headingQuestion, "the heading \"\(heading)\" asks a question", at: SourceLocation(file, line, column),
       help: "state what the section says, as in \"How a session feels\"")
   }
 
-  @Test func aHeadingWithAQuestionMarkIsAWarning() async throws {
+  @Test func aHeadingWithAQuestionMarkIsAdvice() async throws {
     #expect(
       try await findings(of: headingQuestionRule, "## Sore afterwards?\n\nYes.") == [asks("Sore afterwards?", 9, 4)])
   }

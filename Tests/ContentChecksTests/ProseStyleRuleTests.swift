@@ -12,9 +12,12 @@ import Testing
     try await findings(of: rule, in: files.merging(["en/index.md": page("A page", keys: keys, body)]) { $1 })
   }
 
-  private func emphasis(_ words: String, _ style: String, _ line: Int, _ column: Int) -> Diagnostic {
+  private func emphasis(
+    _ words: String, _ style: String, _ line: Int, _ column: Int, times: Int = 1
+  ) -> Diagnostic {
     warning(
-      .emphasis, "\"\(words)\" is in \(style)", "en/index.md", line, column,
+      .emphasis, "\"\(words)\" is in \(style)" + (times > 1 ? " (\(times) times on this page)" : ""), "en/index.md",
+      line, column,
       help: "write it plain; what must not be missed goes first, or into a callout")
   }
 
@@ -24,6 +27,21 @@ import Testing
         == [
           emphasis("not run", "bold", 9, 6), emphasis("jump", "italics", 10, 11), emphasis("rest", "italics", 12, 6),
           emphasis("Now", "bold", 15, 5),
+        ])
+  }
+
+  @Test func aParagraphInBoldMayBeAHeading() async throws {
+    #expect(
+      try await problems(of: emphasisRule, "**What helps**\n\n- **Rest**").map(\.help) == [
+        "write a heading if it is one: ## …", "write it plain; what must not be missed goes first, or into a callout",
+      ])
+  }
+
+  @Test func theSameWordsAreToldOnceAPageWithTheirNumber() async throws {
+    #expect(
+      try await problems(of: emphasisRule, "Rest **or**\nwait *or*\n\n- walk, **or**\n- call **us**, **or** ask.")
+        == [
+          emphasis("or", "bold", 9, 8, times: 3), emphasis("or", "italics", 10, 7), emphasis("us", "bold", 13, 10),
         ])
   }
 
@@ -37,39 +55,6 @@ import Testing
     #expect(try await problems(of: emphasisRule, "Do `not` run 2 * 3 * 4 or snake_case_names, [here](index.md).") == [])
     #expect(try await problems(of: emphasisRule, "In *Spine*.", keys: "audience: professional") == [])
     #expect(try await problems(of: emphasisRule, "A \\*star\\*.") == [])
-  }
-
-  private func capitals(_ words: String, _ line: Int, _ column: Int) -> Diagnostic {
-    warning(
-      .shouting, "\"\(words)\" is in capitals", "en/index.md", line, column,
-      help: "write it in small letters; explain an abbreviation in glossary.yml")
-  }
-
-  private func mark(_ line: Int, _ column: Int) -> Diagnostic {
-    warning(
-      .shouting, "an exclamation mark", "en/index.md", line, column, help: "end the sentence with a full stop")
-  }
-
-  @Test func capitalsAndExclamationMarksAreFound() async throws {
-    #expect(
-      try await problems(of: shoutingRule, "DO NOT\nDRIVE.\n\n- Rest now!!\n- You must *NOT* run, in BC.") == [
-        capitals("DO NOT DRIVE", 9, 1), mark(12, 11), capitals("NOT", 13, 13),
-      ])
-  }
-
-  @Test(arguments: [
-    "An MRI or an X-ray in BC, paid by ICBC.", "I see A and B.", "Postal code K7L 0A0.", "Two MRIs.",
-    "A `GREAT!` code.",
-
-  ])
-  func abbreviationsAndSingleLettersAreLeftAlone(text: String) async throws {
-    #expect(try await problems(of: shoutingRule, text) == [])
-  }
-
-  @Test func theGlossaryExplainsAnAbbreviation() async throws {
-    #expect(try await problems(of: shoutingRule, "You may have CRPS.") == [capitals("CRPS", 9, 14)])
-    let glossary = "- term: Complex regional pain\n  also: [CRPS]\n  meaning: Pain.\n"
-    #expect(try await problems(of: shoutingRule, "You may have CRPS.", with: ["en/glossary.yml": glossary]) == [])
   }
 
   private func link(_ message: String, _ line: Int, _ column: Int) -> Diagnostic {

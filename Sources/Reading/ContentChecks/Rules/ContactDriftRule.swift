@@ -12,18 +12,22 @@ let contactDriftRule = Rule(
     why: """
       A number in prose is forgotten when the clinic's number changes, and somebody in pain calls nobody. Numbers belong
       into the data of the clinic and of site.yml, from where every page takes them. Prose may repeat only what is there;
-      other-phones in site.yml names further numbers.
+      other-phones in site.yml names further numbers. One number, however it is written, is told once a page. A site without
+      clinics has no addresses and hours that prose could differ from.
       """,
     bad: "Call our Kingston clinic at 613-555-0199.", good: "Call our [Kingston clinic](../locations/kingston.md)."),
   .page { checked in
     let fromText = checked.texts.flatMap { text in
       ContactScanner.mentions(in: text.text).compactMap { mention in
         checked.drift(of: mention, in: text).map {
-          Finding($0.message, at: text.location(ofOffset: mention.range.lowerBound), help: $0.help)
+          (
+            thing: mention.kind,
+            finding: Finding($0.message, at: text.location(ofOffset: mention.range.lowerBound), help: $0.help)
+          )
         }
       }
     }
-    return fromText + checked.linkDrift
+    return tellingOnce(fromText + checked.linkDrift)
   })
 
 extension CheckedPage {
@@ -38,16 +42,17 @@ extension CheckedPage {
       guard !contacts.shortNumbers.contains(digits), !publicServices.contains(digits) else { return nil }
       return ("\(written) is not the emergency number, nor any clinic's after-hours number", "see site.yml")
     case .postalCode(let code):
-      guard !contacts.postalCodes.contains(code) else { return nil }
+      guard contacts.hasClinics, !contacts.postalCodes.contains(code) else { return nil }
       return ("no clinic has the postal code \(written)", "see the address of the clinic's page")
     case .street(let street):
-      guard !contacts.streets.contains(where: { $0.contains(street) }) else { return nil }
+      guard contacts.hasClinics, !contacts.streets.contains(where: { $0.contains(street) }) else { return nil }
       return ("no clinic has the address \(written)", "see the address of the clinic's page")
     case .email(let email):
       guard !contacts.emails.contains(email) else { return nil }
       return ("no clinic has the e-mail address \(written)", "see site.yml and the clinic's page")
     case .time(let minutes):
-      guard isAboutOpening(text.prose, at: mention.range.lowerBound), contacts.times(on: page).isDisjoint(with: minutes)
+      guard contacts.hasClinics, isAboutOpening(text.prose, at: mention.range.lowerBound),
+        contacts.times(on: page).isDisjoint(with: minutes)
       else { return nil }
       return (
         "\(page.clinic == nil ? "no clinic" : "this clinic never") opens or closes at \(written)",
@@ -57,9 +62,9 @@ extension CheckedPage {
   }
 
   /// Wrong numbers and addresses in `tel:` and `mailto:` links, which readers use without seeing them.
-  fileprivate var linkDrift: [Finding] {
+  fileprivate var linkDrift: [(thing: ContactMention.Kind, finding: Finding)] {
     blocks.flatMap { block in
-      block.links.compactMap { link in
+      block.links.compactMap { link -> (thing: ContactMention.Kind, finding: Finding)? in
         let destination = link.destination.lowercased()
         guard destination.hasPrefix("tel:") || destination.hasPrefix("mailto:") else { return nil }
         let mention = ContactScanner.mentions(in: String(link.destination.drop { $0 != ":" }.dropFirst())).first
@@ -83,7 +88,11 @@ extension CheckedPage {
           problem = isUnknown && destination.hasPrefix("tel:") ? ("the link calls \(short)", "see site.yml") : nil
         }
         return problem.map {
-          Finding($0.message, at: source.location(of: block.position(ofOffset: link.range.lowerBound)), help: $0.help)
+          (
+            thing: mention?.kind ?? .shortNumber(short),
+            finding: Finding(
+              $0.message, at: source.location(of: block.position(ofOffset: link.range.lowerBound)), help: $0.help)
+          )
         }
       }
     }

@@ -1,5 +1,6 @@
 import ClinicSite
 import Diagnostics
+import Prose
 import TextModel
 
 extension RuleID {
@@ -11,21 +12,28 @@ let emphasisRule = Rule(
   explanation: Explanation(
     why: """
       Italics are hard to read for many people, and bold words in every line stop helping. A short sentence, a heading or a
-      callout says what matters. Pages for professionals may use both.
+      callout says what matters. Pages for professionals may use both. The same words are told once a page.
+      A paragraph in bold looks like a heading, but readers who jump from heading to heading do not find it.
       """,
     bad: "Do **not** drive if you feel dizzy.",
     good: "> [!DONT]\n> Do not drive if you feel dizzy."),
   .page { checked in
     guard checked.page.audience == .patient else { return [] }
-    return checked.texts.flatMap { text -> [Finding] in
-      guard let block = text.block else { return [] }
-      return block.emphasized.map { range, style in
-        let words = String(decoding: block.text.utf8.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
-        return Finding(
-          "\"\(words)\" is in \(style == .strong ? "bold" : "italics")", at: text.location(ofOffset: range.lowerBound),
-          help: "write it plain; what must not be missed goes first, or into a callout")
-      }
-    }
+    return tellingOnce(
+      checked.texts.flatMap { text -> [(thing: String, finding: Finding)] in
+        guard let block = text.block else { return [] }
+        return block.emphasized.map { range, style in
+          let message = "\"\(block.text[utf8: range])\" is in \(style == .strong ? "bold" : "italics")"
+          return (
+            thing: message,
+            finding: Finding(
+              message, at: text.location(ofOffset: range.lowerBound),
+              help: block.kind == .paragraph && !block.isListItem && range == 0..<block.text.utf8.count
+                ? "write a heading if it is one: ## …"
+                : "write it plain; what must not be missed goes first, or into a callout")
+          )
+        }
+      })
   })
 
 extension TextBlock {

@@ -7,11 +7,12 @@ extension RuleID {
 }
 
 let headingQuestionRule = Rule(
-  .headingQuestion, .warning, summary: "A heading that asks, on a page that is not the questions page",
+  .headingQuestion, .advice, summary: "A heading that asks, on a page that is not the questions page",
   explanation: Explanation(
     why: """
       A heading that states is shorter, begins with the word that a reader looks for, and sounds sure of itself. Questions
-      belong on the page with the role questions. Beginnings of questions are known in English, question marks everywhere.
+      belong on the page with the role questions. Elsewhere they are a matter of style, so this is advice, which fails
+      nothing. Beginnings of questions are known in English, question marks everywhere.
       """,
     bad: "## How does a session feel?\n\nYou may feel a small prick.",
     good: "## How a session feels\n\nYou may feel a small prick."),

@@ -23,7 +23,7 @@ let uncitedFindingRule = Rule(
         return []
       }
       let prose = text.prose
-      let matches = studyPhrases.matches(in: prose).filter { $0.section.name == "finding" }
+      let matches = studyPhrases.matches(in: prose).filter { $0.section.name == "finding" && !text.isName($0) }
       let told = matches.map { prose.sentenceIndex(ofToken: $0.range.lowerBound) }
       return zip(matches, told).compactMap { match, index in
         let next = told.first { $0 > index } ?? prose.sentences.count

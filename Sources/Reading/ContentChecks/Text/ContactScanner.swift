@@ -72,7 +72,10 @@ struct ContactScanner {
     guard digits.count == 10, !isWord(at: index), start == 0 || bytes[start - 1] != UInt8(ascii: "/") else {
       return nil
     }
-    let isOpened = start > 0 && "(+".utf8.contains(bytes[start - 1])
+    let isOpened =
+      start > 0
+      && (bytes[start - 1] == UInt8(ascii: "+")
+        || bytes[start - 1] == UInt8(ascii: "(") && bytes[start..<index].contains(UInt8(ascii: ")")))
     return ContactMention(kind: .phone(digits), range: (isOpened ? start - 1 : start)..<index)
   }
 

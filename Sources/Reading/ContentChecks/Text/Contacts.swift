@@ -11,6 +11,7 @@ struct Contacts: Sendable {
   /// When a clinic opens or closes, in minutes from midnight, keyed by the page name that the clinic's translations
   /// share.
   var times: [String: Set<Int>] = [:]
+  var hasClinics: Bool { !times.isEmpty }
 
   init(of site: Site) {
     let settings = site.settings
