@@ -19,7 +19,8 @@ private func row(_ page: Page, _ clinic: Clinic, _ level: HeadingLevel, _ contex
   let heading: HTML = level == .second ? "<h2>\(name)</h2>" : "<h3>\(name)</h3>"
   return """
     <li>\(heading)\(phoneLink(clinic.phone, context.phrases))\
-    <p>\(clinic.address.street), \(clinic.address.city). \(context.phrases.calendar.week(clinic.hours)).</p></li>
+    <p>\(clinic.address.street), \(clinic.address.city). \(context.phrases.calendar.week(clinic.hours)).\
+    \(if: context.treatments.count > 1, "<br>\(context.treatments(of: clinic).map { $0.shortName[context.language] }.joined(separator: ", "))")</p></li>
 
     """
 }

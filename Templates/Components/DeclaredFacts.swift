@@ -11,11 +11,10 @@ package func declaredFact(_ fact: ClinicFact, _ answer: Bool, _ language: Langua
   """
 }
 
-func declaredFacts(_ clinic: Clinic, _ context: EditionContext) -> HTML {
-  let facts = context.treatments(of: clinic).flatMap(\.clinicFacts)
-  return """
-    \(for: facts, separator: "\n", { fact in
+func declaredFacts(_ clinic: Clinic, of treatment: Treatment, _ context: EditionContext) -> HTML {
+  """
+  \(for: treatment.clinicFacts, separator: "\n", { fact in
       clinic.facts[fact.key].map { declaredFact(fact, $0, context.language) } ?? HTML()
     })
-    """
+  """
 }

@@ -1,7 +1,7 @@
 import ClinicSite
 import HTML
 
-/// Large links to the most important pages, if they exist. Those for treated patients are filled because they are urgent.
+/// Large links to the most important pages, if they exist. The first one is filled because it is urgent.
 package func tasks(_ context: EditionContext) -> HTML {
   let tasks = taskList(context)
   guard !tasks.isEmpty else { return HTML() }
@@ -29,15 +29,16 @@ private func taskList(_ context: EditionContext) -> [Task] {
   let phrases = context.phrases.home
   let edition = context.edition
   let someAreNo = context.conditions.contains { $0.condition?.verdicts.values.contains(.notFor) ?? false }
-  let aftercare = aftercarePages(context).map { page, treatment in
+  let aftercare = addressAfterTreatment(context).map { address in
     Task(
-      title: treatment.map { "\(phrases.treatedToday): \($0.shortName[context.language])" } ?? phrases.treatedToday,
-      hint: phrases.treatedTodayHint(context.settings.emergencyNumber.display),
-      address: page.address, isNow: true)
+      title: phrases.treatedToday, hint: phrases.treatedTodayHint(context.settings.emergencyNumber.display),
+      address: address, isNow: true)
   }
   let conditions = edition.folder(.conditions).map { folder in
     Task(
-      title: context.questionOfConditions, hint: phrases.isItForMyPainHint(context.conditions.count, someAreNo),
+      title: context.questionOfConditions,
+      hint: (context.treatments.count == 1 ? phrases.isItForMyPainHint : phrases.canWeHelpHint)(
+        context.conditions.count, someAreNo),
       address: folder.address)
   }
   let clinics = edition.folder(.locations).map { folder in
@@ -46,14 +47,13 @@ private func taskList(_ context: EditionContext) -> [Task] {
   let insurance = (edition[.insurance]?.address ?? edition.folder(.insurance)?.address).map { address in
     Task(title: phrases.doesMyPlanPay, hint: phrases.doesMyPlanPayHint, address: address)
   }
-  return aftercare + [conditions, clinics, insurance].compactMap { $0 }
+  return [aftercare, conditions, clinics, insurance].compactMap { $0 }
 }
 
-/// With the treatments that they are of, if there are several.
-private func aftercarePages(_ context: EditionContext) -> [(page: Page, treatment: Treatment?)] {
-  let pages = context.treatments.compactMap { treatment in
-    context.edition[.aftercare, of: treatment.id].map { (page: $0, treatment: Treatment?.some(treatment)) }
-  }
-  if pages.count > 1 { return pages }
-  return context.edition[.aftercare].map { [(page: $0, treatment: nil)] } ?? []
+/// The page of the one treatment, or the folder with those of several.
+private func addressAfterTreatment(_ context: EditionContext) -> PageAddress? {
+  let edition = context.edition
+  let pages = context.treatments.compactMap { edition[.aftercare, of: $0.id] }
+  let folder = pages.count > 1 ? edition.folder(.aftercare)?.address : nil
+  return folder ?? edition[.aftercare]?.address
 }

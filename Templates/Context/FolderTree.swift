@@ -62,8 +62,11 @@ extension Phrases {
   }
 
   private func nameWithoutIndex(_ folder: Folder, in edition: Edition, _ treatments: [Treatment]) -> String {
-    treatments.first { edition[.about, of: $0.id]?.folder == folder.path }?.about[edition.language]
-      ?? words(folder.path.last ?? "")
+    guard let treatment = treatments.first(where: { edition[.about, of: $0.id]?.folder == folder.path }) else {
+      return words(folder.path.last ?? "")
+    }
+    return treatments.count == 1
+      ? treatment.about[edition.language] : treatment.name[edition.language].capitalisedFirst
   }
 }
 

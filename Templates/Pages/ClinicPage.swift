@@ -23,8 +23,10 @@ func clinicPage(_ page: Page, _ clinic: Clinic, place: Int, _ context: EditionCo
     <div class="article">
     <p class="lead">\(page.summary)</p>
     \(text.leadingCallouts)
-    \(declaredFacts(clinic, context))
-    \(for: context.treatments(of: clinic), separator: "\n", { screening($0, context) })
+    \(for: context.treatments(of: clinic), separator: "\n", { treatment in """
+    \(declaredFacts(clinic, of: treatment, context))
+    \(screening(treatment, context))
+    """ })
     \(clinicPeople(clinic, context))
     \(gettingHere(clinic, phrases.clinic))
     \(paying(clinic, phrases.clinic))

@@ -20,7 +20,7 @@ package func conditionIndex(_ context: EditionContext) -> HTML {
   let areas = BodyArea.allCases.filter { area in conditions.contains { $0.area == area } }
   return """
     <section aria-labelledby="page-by-area" class="flow where">
-    <h2 id="page-by-area">\(phrases.byArea)</h2>
+    <h2 id="page-by-area">\(context.treatments.count == 1 ? phrases.byArea : phrases.whereIsIt)</h2>
     \(key(conditions, context))\
     \(bodyMap(areas, phrases))
     <div class="areas">
@@ -78,7 +78,7 @@ private func listItem(_ condition: Answered, _ context: EditionContext) -> HTML 
       """
   }
   return """
-    <li class="areas__answers"><span>\(link)</span>\(for: condition.answers, { answer in """
+    <li class="areas__answers">\(link)\(for: condition.answers, { answer in """
     <span>\(Icon.mark(answer.verdict))<span>\(answer.treatment.shortName[context.language])\
     \(context.phrases.condition.spokenVerdict(answer.verdict))</span></span>
     """ })</li>

@@ -70,12 +70,12 @@ private func researchLine(_ context: EditionContext) -> HTML {
     <section class="band" aria-labelledby="page-research">
     <div class="wrap side-headed">
     <div><h2 id="page-research">\(phrases.research)</h2><p>\(phrases.researchHint)</p></div>
-    \(for: known, separator: "\n", { evidence, page in """
     <div class="plain-truth">
+    \(for: known, separator: "\n", { evidence, page in """
     <p>\(evidence.summary[language])</p>
     <p>\(evidence.limits[language]) <a href="\(url: context.href(page.address))">\(phrases.readTheStudies)</a></p>
-    </div>
-    """ })</div>
+    """ })
+    </div></div>
     </section>
     """
 }

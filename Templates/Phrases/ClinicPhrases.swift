@@ -10,6 +10,7 @@ package struct ClinicPhrases: Sendable {
   package var atAGlance: String
   var yes: String
   var no: String
+  var treatments: String
   var languages: String
   var stepFree: String
   var people: String

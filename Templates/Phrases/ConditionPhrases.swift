@@ -6,6 +6,8 @@ package struct ConditionPhrases: Sendable {
   var spokenVerdict: @Sendable (Verdict) -> String
   package var alsoCalled: @Sendable ([String]) -> String
   var byArea: String
+  /// The same for several treatments, not all of which are for pain.
+  var whereIsIt: String
   var byVerdict: String
   /// The accessible name of the drawing that links to parts of the list.
   var bodyMap: String

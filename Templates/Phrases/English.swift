@@ -45,6 +45,9 @@ extension HomePhrases {
         ? "1 kind of pain, with a clear answer." : "\(conditions) kinds of pain, each with a clear answer."
       return answers + (someAreNo ? " Some answers are no." : "")
     },
+    canWeHelpHint: { conditions, someAreNo in
+      "\(conditions) problems, each with an answer for each treatment." + (someAreNo ? " Some answers are no." : "")
+    },
     findClinic: "Find a clinic",
     findClinicHint: { "\($0 == 1 ? "1 clinic" : "\($0) clinics"). Phone, hours, door and parking." },
     doesMyPlanPay: "Does my plan pay?",

@@ -11,6 +11,7 @@ extension ClinicPhrases {
     atAGlance: "At a glance",
     yes: "Yes",
     no: "No",
+    treatments: "Treatments here",
     languages: "Languages",
     stepFree: "Step-free way in",
     people: "Who you will see",

@@ -18,6 +18,7 @@ extension ConditionPhrases {
     },
     alsoCalled: { "Also called \(enumeration($0, "or"))" },
     byArea: "Where does it hurt?",
+    whereIsIt: "Where is your problem?",
     byVerdict: "By our answer",
     bodyMap: "Map of the body",
     area: { area in
@@ -33,7 +34,7 @@ extension ConditionPhrases {
       case .wholeBody: "Whole body"
       }
     },
-    indexTitle: "Can we help with my pain?",
+    indexTitle: "Can we help with my problem?",
     indexSummary:
       "Find your pain by body area, or go by our answer. An answer is a place to start: we examine you first.")
 }

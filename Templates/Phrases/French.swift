@@ -45,6 +45,10 @@ extension HomePhrases {
         : "\(conditions) sortes de douleur, chacune avec une réponse claire.")
         + (someAreNo ? " Parfois, la réponse est non." : "")
     },
+    canWeHelpHint: { conditions, someAreNo in
+      "\(conditions) problèmes, avec une réponse pour chaque traitement."
+        + (someAreNo ? " Parfois, la réponse est non." : "")
+    },
     findClinic: "Trouver une clinique",
     findClinicHint: {
       "\($0 <= 1 ? "\($0) clinique" : "\($0) cliniques"). Téléphone, heures, entrée et stationnement."

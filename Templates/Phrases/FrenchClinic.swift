@@ -11,6 +11,7 @@ extension ClinicPhrases {
     atAGlance: "En bref",
     yes: "Oui",
     no: "Non",
+    treatments: "Traitements ici",
     languages: "Langues",
     stepFree: "Entrée sans marche",
     people: "Qui vous verrez",

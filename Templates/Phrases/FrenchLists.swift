@@ -18,6 +18,7 @@ extension ConditionPhrases {
     },
     alsoCalled: { "Aussi appelé \(enumeration($0, "ou"))" },
     byArea: "Où avez-vous mal?",
+    whereIsIt: "Où est votre problème?",
     byVerdict: "Selon notre réponse",
     bodyMap: "Carte du corps",
     area: { area in
@@ -33,7 +34,7 @@ extension ConditionPhrases {
       case .wholeBody: "Tout le corps"
       }
     },
-    indexTitle: "Pouvons-nous aider ma douleur?",
+    indexTitle: "Pouvons-nous aider pour mon problème?",
     indexSummary:
       "Cherchez votre douleur par partie du corps ou selon notre réponse. C’est un point de départ\u{A0}: nous vous examinons d’abord."
   )

@@ -68,7 +68,7 @@ import Testing
         Diagnostic(
           .advice, .uncomparedEvidence, "a result without a comparison: \"People had less pain .\"",
           at: SourceLocation("en/conditions/heel.md", 11, 7),
-          help: "say compared with what: than, against, a pretend needle, no treatment, other care")
+          help: "say compared with what: than, against, a pretend treatment, no treatment, other care")
       ])
     for body in [
       "People had less pain than with a pretend needle [@solomons2020].", "About 1 in 5 were sore [@brady2014].",

@@ -71,7 +71,7 @@ import Testing
       try await load(["en/locations/barrhaven.md": text]).diagnostics == [
         error(
           .frontMatter, "missing key \"electricity\"", "en/locations/barrhaven.md", 1, 1,
-          help: "add a line: electricity: false")
+          help: "add a line: electricity: true, or false")
       ])
   }
 

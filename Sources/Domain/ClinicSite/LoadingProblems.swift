@@ -7,7 +7,8 @@ public let loadingProblems: [RuleID: String] = [
   .anchor: "A link to a heading that the page does not have",
   .callout: "A callout that is unknown, empty, nested, or taken from a page that does not have it",
   .citation: "A citation of a work that references.yml does not have",
-  .data: "A missing, unknown or wrong value in site.yml, people.yml, references.yml, warning-signs.yml, a treatment or a glossary",
+  .data:
+    "A missing, unknown or wrong value in site.yml, people.yml, references.yml, warning-signs.yml, a treatment or a glossary",
   .encoding: "A file that is not UTF-8 text",
   .fileName: "A file name or a folder that can't be part of an address",
   .frontMatter: "A missing, unknown or wrong value in a page's front matter",

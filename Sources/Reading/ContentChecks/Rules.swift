@@ -20,6 +20,7 @@ extension Rule {
     longJoinedBoxRule,
     longParagraphRule,
     longSentenceRule,
+    missingRoleRule,
     missingSafetyRule,
     orphanPageRule,
     placeholderRule,

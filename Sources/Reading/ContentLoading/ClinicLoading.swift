@@ -66,8 +66,11 @@ private func loadSharedFields(_ fields: inout FieldReader, language: Language, l
       loadClosure(&$0, languages: library.languages)
     }
   }
-  let treatments = fields.optional("treatments", .list(of: .treatment(library.treatments))) ?? library.treatments.ids
-  let facts = fields.facts(of: treatments, library.treatments)
+  let named = fields.optional("treatments", .list(of: .treatment(library.treatments)))
+  let treatments = named ?? library.treatments.ids
+  if named == nil, fields.keys.contains("treatments") { fields.allowUnknownKeys() }
+  let facts =
+    named == nil && fields.keys.contains("treatments") ? [:] : fields.facts(of: treatments, library.treatments)
   let people = fields.optional("people", .list(of: .person(library))) ?? []
   let spoken = fields.optional("spoken-languages", .localizedList(library.languages))
   let stepFree = fields.optional("step-free", .boolean)
@@ -87,6 +90,15 @@ private func loadSharedFields(_ fields: inout FieldReader, language: Language, l
   return clinic
 }
 
+extension FieldType<Bool> {
+  /// Somebody relies on it, so that help offers no answer to copy.
+  fileprivate static let answer = {
+    var type = boolean
+    type.example = "true, or false"
+    return type
+  }()
+}
+
 extension TreatmentLibrary {
   fileprivate var factKeys: [String] { treatments.flatMap { $0.clinicFacts.map(\.key) } }
 }
@@ -104,10 +116,10 @@ extension FieldReader {
             because: "\"\(fact.key)\" is a fact of the treatment \"\(treatment.id)\", which this clinic does not have",
             help: "remove the line, or add \(treatment.id) to treatments")
         } else if fact.isRequired {
-          facts[fact.key] = required(fact.key, .boolean)
+          facts[fact.key] = required(fact.key, .answer)
           if facts[fact.key] == nil { isComplete = false }
         } else {
-          facts[fact.key] = optional(fact.key, .boolean)
+          facts[fact.key] = optional(fact.key, .answer)
         }
       }
     }

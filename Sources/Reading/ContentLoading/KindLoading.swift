@@ -48,6 +48,10 @@ extension FieldReader {
   fileprivate mutating func verdicts(_ choice: TreatmentChoice, _ library: TreatmentLibrary) -> [String: Verdict]? {
     guard let written = required("verdict", .verdicts(library)) else { return nil }
     let place = locations["verdict"] ?? start
+    if written.isEmpty {
+      report("no answer stands here", at: place, help: "for example verdict: uncertain")
+      return nil
+    }
     guard let verdict = written[""] else {
       if case .one = choice {
         report("the answers name their treatments already", at: place, help: "remove the line with treatment:")
@@ -66,7 +70,7 @@ extension FieldReader {
       report(
         "an answer about which treatment?", at: place,
         help:
-          "write verdict: { \(library.ids.map { "\($0): \(verdict.rawValue)" }.joined(separator: ", ")) }, or treatment: \(library.ids[0])"
+          "add treatment: \(library.ids.joined(separator: " or ")), or answer for each: verdict: { \(library.ids[0]): …, … }"
       )
       return nil
     default:

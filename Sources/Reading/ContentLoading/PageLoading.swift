@@ -53,14 +53,30 @@ private func treatments(
   switch kind {
   case .clinic(let clinic): return clinic.treatments
   case .condition(let condition): return library.ids.filter { condition.verdicts[$0] != nil }
+  case .home:
+    // It speaks of all of them.
+    if case .unsaid = choice { return library.ids }
+    return choice.treatments(library, isRequired: false) ?? []
   case .handout, nil: break
   default: if role?.isOfATreatment != true { return choice.treatments(library, isRequired: false) ?? [] }
   }
-  guard let treatments = choice.treatments(library, isRequired: true) else {
-    if kind != nil { _ = fields.required("treatment", .treatment(library, orNone: true)) }
-    return []
+  if case .none = choice, let role, role.isOfATreatment, !library.ids.isEmpty {
+    fields.report(
+      "a page with the role \(role.rawValue) belongs to a treatment", at: fields.locations["treatment"] ?? fields.start,
+      help: "one of \(library.ids.joined(separator: ", ")), or remove the role")
   }
-  return treatments
+  if let treatments = choice.treatments(library, isRequired: true) { return treatments }
+  if kind != nil {
+    let none = kind?.isHandout == true ? ", none" : ""
+    fields.report(
+      "missing key \"treatment\"", at: fields.start,
+      help: "add a line treatment: with one of \(library.ids.joined(separator: ", "))\(none)")
+  }
+  return []
+}
+
+extension Page.Kind {
+  fileprivate var isHandout: Bool { if case .handout = self { true } else { false } }
 }
 
 /// The fields that every page has.

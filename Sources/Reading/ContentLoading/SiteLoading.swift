@@ -51,6 +51,7 @@ public func loadSite(from source: ContentSource, options: LoadOptions) async thr
   diagnostics += roleDiagnostics(loaded)
   diagnostics += treatmentDiagnostics(
     treatments.loaded, pages: loaded.compactMap(\.page), languages: languages, warningSigns: warningSigns)
+  diagnostics += sheetDiagnostics(loaded.compactMap(\.page))
   if let warningSigns {
     diagnostics += warningSignDiagnostics(warningSigns, pages.map(\.path), languages: languages)
   }

@@ -27,6 +27,21 @@ extension Requirement {
   }
 }
 
+/// Reports sheets whose page belongs to another treatment: the code would lead to the wrong advice.
+func sheetDiagnostics(_ pages: [Page]) -> [Diagnostic] {
+  let byAddress = Dictionary(pages.filter { $0.handout == nil }.map { ($0.address, $0) }) { first, _ in first }
+  return pages.compactMap { sheet in
+    guard let handout = sheet.handout, let page = byAddress[handout.page], page.role?.isOfATreatment == true,
+      Set(page.treatments).isDisjoint(with: sheet.treatments), let treatment = page.treatments.first
+    else { return nil }
+    let own = sheet.treatments.first.map { "to \($0)" } ?? "to no treatment"
+    return Diagnostic(
+      .error, .frontMatter, "the sheet belongs \(own), and its page to \(treatment)",
+      at: sheet.locations["treatment"] ?? sheet.location(of: "page"),
+      help: "treatment: \(treatment), or another page")
+  }
+}
+
 /// Reports keys that two treatments ask of clinics.
 func factDiagnostics(_ loaded: [LoadedTreatment]) -> [Diagnostic] {
   var owners: [String: String] = [:]

@@ -9,7 +9,8 @@ import Publishing
 
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Start a new clinic's content folder from the sample, or add a page or a treatment to it.",
+    commandName: "new",
+    abstract: "Start a new clinic's content folder from the sample, or add a page or a treatment to it.",
     usage: """
       bedside new <folder> [--from <folder>]
       bedside new --location <name> | --condition <name> | --page <path> | --treatment <name> [--content <folder>]

@@ -18,7 +18,9 @@ let clinicFactRule = Rule(
     good: "Some clinics attach a mild electric current. Your clinic's page says which."),
   .page { checked in
     let clinics = checked.site.clinics[checked.page.language] ?? []
-    let facts = (checked.site.treatments[checked.page.language] ?? []).flatMap(\.facts)
+    let facts = (checked.site.treatments[checked.page.language] ?? []).filter {
+      checked.page.treatments.isEmpty || checked.page.treatments.contains($0.treatment.id)
+    }.flatMap(\.facts)
     guard !clinics.isEmpty, !facts.isEmpty else { return [] }
     return checked.texts.flatMap { text in facts.flatMap { checked.problems(with: $0, in: text, clinics) } }
   })

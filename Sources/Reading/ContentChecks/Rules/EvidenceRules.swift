@@ -20,7 +20,8 @@ let contradictedEvidenceRule = Rule(
     good: "In one trial, IMS added nothing to exercise [@solomons2020]."),
   languages: ["en"],
   .page { checked in
-    guard checked.page.condition != nil, let trial = checked.ownTrial else { return [] }
+    // Of two treatments, one may have been studied and the other not.
+    guard checked.page.condition?.verdicts.count == 1, let trial = checked.ownTrial else { return [] }
     return checked.englishTexts.flatMap { text -> [Finding] in
       studyPhrases.matches(in: text.prose).filter { $0.section.name == "no-study" }.map { match in
         Finding(
@@ -39,12 +40,15 @@ let unsupportedVerdictRule = Rule(
       """,
     bad: "verdict: may-help   # and no citation in the text", good: "verdict: uncertain"),
   .page { checked in
-    guard checked.isWhole, checked.page.condition?.verdicts.values.contains(.mayHelp) == true,
-      checked.blocks.allSatisfy({ $0.citations.isEmpty })
-    else { return [] }
+    let claims = checked.page.condition?.verdicts.values.count { $0 == .mayHelp } ?? 0
+    let cited = Set(checked.blocks.flatMap { $0.citations.map(\.key) }).count
+    guard checked.isWhole, cited < claims else { return [] }
     return [
       Finding(
-        "the verdict may-help, and no study is cited", at: checked.page.location(of: "verdict"),
+        cited == 0
+          ? "the verdict may-help, and no study is cited"
+          : "may-help for \(claims) treatments, and fewer studies are cited",
+        at: checked.page.location(of: "verdict"),
         help: "cite what supports it, such as [@navarro2020], or write: verdict: uncertain")
     ]
   })
@@ -73,7 +77,7 @@ let uncomparedEvidenceRule = Rule(
         return Finding(
           "a result without a comparison: \(text.beginning(of: sentence))",
           at: text.location(ofOffset: sentence.range.lowerBound),
-          help: "say compared with what: than, against, a pretend needle, no treatment, other care")
+          help: "say compared with what: than, against, a pretend treatment, no treatment, other care")
       }
     }
   })

@@ -18,9 +18,10 @@ let headingQuestionRule = Rule(
     good: "## How a session feels\n\nYou may feel a small prick."),
   .page { checked in
     guard checked.page.role != .questions else { return [] }
+    let askedAbout = (checked.site.treatments[checked.page.language] ?? []).reduce(subjects) { $0.union($1.names) }
     return checked.texts.compactMap { text in
       guard text.isHeading,
-        text.text.contains("?") || checked.page.language.code == "en" && text.prose.beginsAsQuestion
+        text.text.contains("?") || checked.page.language.code == "en" && text.prose.beginsAsQuestion(about: askedAbout)
       else { return nil }
       return Finding(
         "the heading \"\(text.text)\" asks a question", at: text.location(ofOffset: 0),
@@ -41,18 +42,19 @@ extension ReadableText {
 extension Prose {
   /// True for "Does it hurt", "Can I drive" and "How long will I be sore", but not for "How a session feels" or "Do not
   /// drive".
-  fileprivate var beginsAsQuestion: Bool {
+  /// - Parameter askedAbout: What a verb may stand before: `subjects`, and the names of treatments.
+  fileprivate func beginsAsQuestion(about askedAbout: WordSet) -> Bool {
     let words = Array(words.prefix(6))
     guard let first = words.first else { return false }
     if askingAlone.contains(first) { return words.count > 1 }
-    if verbs.contains(first) { return words.count > 1 && subjects.contains(words[1]) }
+    if verbs.contains(first) { return words.count > 1 && askedAbout.contains(words[1]) }
     guard questionWords.contains(first) else { return false }
     // Looks for a verb before its subject, as in "What is IMS" and "How long will I". Only after some question words
     // may a noun or a measure come in between: "When pain is a warning" and "Who should not have IMS" are not
     // questions.
     let reach = askingFromAfar.contains(first) ? words.count : 3
     return words.prefix(reach).indices.dropFirst().dropLast().contains { index in
-      verbs.contains(words[index]) && subjects.contains(words[index + 1])
+      verbs.contains(words[index]) && askedAbout.contains(words[index + 1])
         && words[1..<index].allSatisfy { !subjects.contains($0) }
     }
   }
@@ -70,6 +72,6 @@ private let verbs = WordSet(
 
 private let subjects = WordSet(
   """
-  i you he she it we they there this that these those a an the my your our their ims someone somebody everyone \
+  i you he she it we they there this that these those a an the my your our their someone somebody everyone \
   everybody anyone people
   """)

@@ -11,12 +11,15 @@ struct CheckedTreatment: Sendable {
   }
 
   var treatment: Treatment
+  /// The words of its names.
+  var names: WordSet
   var facts: [Fact]
   /// For each requirement, what a page must say for it to count; nil if it counts on every page.
   var occasions: [PhraseList?]
 
   init(_ treatment: Treatment, in language: Language) {
     self.treatment = treatment
+    names = WordSet(treatment.names(in: language).joined(separator: " "))
     facts = treatment.clinicFacts.compactMap { fact in
       let sections = [true, false].compactMap { answer -> PhraseSection? in
         let patterns = (fact[answer].saidAs[language] ?? []).compactMap { try? PhrasePattern($0) }

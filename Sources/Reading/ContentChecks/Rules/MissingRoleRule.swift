@@ -1,0 +1,33 @@
+import ClinicSite
+import Diagnostics
+
+extension RuleID {
+  public static let missingRole: RuleID = "missing-role"
+}
+
+let missingRoleRule = Rule(
+  .missingRole, .warning, publishing: .error, summary: "A treatment without the page that its pages must link to",
+  explanation: Explanation(
+    why: """
+      A treatment's file may ask its pages for a link, such as to the risks (`link-to`). Without a page with that role there is
+      nothing to link to, and nothing would be missed.
+      """,
+    bad: "must-show: [{ on: [about], link-to: risks }]   # and no page has the line role: risks",
+    good: "role: risks   # in the front matter of the page about the risks"),
+  .site { checked in
+    checked.site.editions.flatMap { edition in
+      checked.site.treatments.flatMap { missingRoles(of: $0, in: edition) }
+    }
+  })
+
+/// A treatment that no page with a role explains yet is only begun.
+private func missingRoles(of treatment: Treatment, in edition: Edition) -> [Finding] {
+  guard Role.allCases.contains(where: { $0.isOfATreatment && edition[$0, of: treatment.id] != nil }) else { return [] }
+  return treatment.requirements.compactMap { requirement in
+    guard case .link(to: let role) = requirement.demand, edition[role, of: treatment.id] == nil else { return nil }
+    return Finding(
+      "no page in \(edition.language.code)/ has the role \(role.rawValue) for \(treatment.id)",
+      at: requirement.location,
+      help: "write it, with role: \(role.rawValue), or take this entry out")
+  }
+}
