@@ -114,7 +114,7 @@ swift-test: site-packages .venv/site-installed .venv/tests-installed .build/comm
 random-test: site-packages
 	RANDOM_DOCUMENTS=20000 swift test $(TEST_BUILD) --filter RandomDocument
 
-# Checks every page of two sites with independent tools: Nu, axe-core, lychee, Chromium. For one test alone:
+# Checks every page of three sites with independent tools: Nu, axe-core, lychee, Chromium. For one test alone:
 # make judges JUDGES=Tests/Browser/test_search.py
 JUDGES ?= Tests/Browser
 judges: program test-packages .venv/site-installed .venv/tests-installed

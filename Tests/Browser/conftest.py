@@ -1,4 +1,4 @@
-"""Builds the two sites once, and tells at the end what each judge looked at."""
+"""Builds each site once, and tells at the end what each judge looked at."""
 
 import subprocess
 
@@ -40,6 +40,13 @@ SITES = {
         "/ims/",
         "https://juniper-hollow.example/ims/",
     ),
+    # Has two treatments, and a clinic without needles.
+    "a site of two treatments": (
+        "Tests/Fixtures/two-treatments",
+        "treatments",
+        "/care/",
+        "https://cedar-lane.example/care/",
+    ),
 }
 
 
@@ -50,7 +57,7 @@ def site(request) -> BuiltSite:
 
 @pytest.fixture(scope="session")
 def verdicts(site):
-    # The second site has other colours and words, but the same style rules, so two views are enough.
+    # The other sites have other colours and words, but the same style rules, so two views are enough.
     views = ALL_VIEWS if site.path == "/" else TWO_VIEWS
     in_every_view = new_in_their_kind({address: site.file(address).read_text() for address in site.pages})
     verdicts = run(judge_in_browser(site, views, in_every_view))

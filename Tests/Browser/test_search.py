@@ -23,6 +23,9 @@ NAMES = {
     ],
 }
 
+# The third site has no more to be searched for.
+pytestmark = pytest.mark.parametrize("site", ["the sample site", "a group's site"], indirect=True, scope="session")
+
 
 @asynccontextmanager
 async def opened(site, address, expected=(), **options):

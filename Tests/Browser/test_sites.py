@@ -1,4 +1,4 @@
-"""Every page of the sample site, and of a group's site below a path, before judges that others wrote."""
+"""Every page of the sample site, and of two groups' sites below a path, before judges that others wrote."""
 
 import time
 import urllib.error

@@ -51,7 +51,8 @@ import Testing
   @Test func theSamplesPicturesArePublishedAsTheyAre() throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let folders = ["Content/images", "Tests/Fixtures/finished-clinic/images"].map { root.appending(path: $0) }
+    let folders = ["Content", "Tests/Fixtures/finished-clinic", "Tests/Fixtures/two-treatments"]
+      .map { root.appending(path: $0 + "/images") }
     let files = try folders.flatMap {
       try FileManager.default.contentsOfDirectory(at: $0, includingPropertiesForKeys: nil)
     }

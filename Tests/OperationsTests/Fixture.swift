@@ -68,10 +68,13 @@ func smallPage(_ text: String = "Drink as you usually do.") -> String {
 }
 
 /// The sample's texts and pictures, by path.
-func sampleFiles() throws -> [String: String] {
-  let paths = try FileManager.default.subpathsOfDirectory(atPath: sampleContent)
+func sampleFiles() throws -> [String: String] { try contentFiles(sampleContent) }
+
+/// A content folder's texts and pictures, by path.
+func contentFiles(_ folder: String) throws -> [String: String] {
+  let paths = try FileManager.default.subpathsOfDirectory(atPath: folder)
   return try paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") || $0.hasSuffix(".svg") }
     .reduce(into: [:]) { files, path in
-      files[path] = try String(contentsOfFile: sampleContent + "/" + path, encoding: .utf8)
+      files[path] = try String(contentsOfFile: folder + "/" + path, encoding: .utf8)
     }
 }

@@ -19,9 +19,9 @@ import Testing
     for (path, bytes) in first where second[path] != bytes { Issue.record("\(path) differs") }
   }
 
-  @Test(arguments: ["https://clinic.example/", "https://clinic.example/ims/"])
-  func everyInternalLinkAndAnchorExists(baseURL: String) async throws {
-    let (files, _) = try await build(.folder(sampleContent), baseURL: baseURL)
+  @Test(arguments: [sampleContent, twoTreatments], ["https://clinic.example/", "https://clinic.example/ims/"])
+  func everyInternalLinkAndAnchorExists(content: String, baseURL: String) async throws {
+    let (files, _) = try await build(.folder(content), baseURL: baseURL)
     let base = try #require(URL(string: baseURL)).path
     let root = base.hasSuffix("/") ? base : base + "/"
     let pages = files.filter { $0.key.hasSuffix(".html") }.mapValues { String(decoding: $0, as: UTF8.self) }
@@ -49,8 +49,9 @@ import Testing
     }
   }
 
-  @Test func everyPageHasOneHeadingOfLevelOneAndNoRepeatedIds() async throws {
-    let (files, _) = try await build(.folder(sampleContent))
+  @Test(arguments: [sampleContent, twoTreatments])
+  func everyPageHasOneHeadingOfLevelOneAndNoRepeatedIds(content: String) async throws {
+    let (files, _) = try await build(.folder(content))
     let pages = files.filter { $0.key.hasSuffix(".html") }
     #expect(pages.count > 20)
     for (path, bytes) in pages {
