@@ -37,7 +37,11 @@ private func titleAndSummary(_ node: FolderTree.Node, _ context: EditionContext)
   let phrases = context.phrases
   let list = phrases.list
   return switch node.folder.section {
-  case .conditions: (context.questionOfConditions, phrases.condition.indexSummary)
+  case .conditions:
+    (
+      context.questionOfConditions,
+      context.treatments.count == 1 ? phrases.condition.indexSummary : phrases.condition.problemSummary
+    )
   case .locations: (phrases.clinic.indexTitle, phrases.clinic.indexSummary)
   case .aftercare: (list.aftercareTitle, list.folderSummary(list.aftercareTitle))
   case .insurance: (list.insuranceTitle, list.folderSummary(list.insuranceTitle))

@@ -13,5 +13,6 @@ package struct ConditionPhrases: Sendable {
   var bodyMap: String
   package var area: @Sendable (BodyArea) -> String
   var indexTitle: String
+  var problemSummary: String
   var indexSummary: String
 }

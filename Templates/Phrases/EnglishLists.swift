@@ -35,6 +35,8 @@ extension ConditionPhrases {
       }
     },
     indexTitle: "Can we help with my problem?",
+    problemSummary:
+      "Find your problem by body area, or go by our answer for each treatment. An answer is a place to start: we examine you first.",
     indexSummary:
       "Find your pain by body area, or go by our answer. An answer is a place to start: we examine you first.")
 }

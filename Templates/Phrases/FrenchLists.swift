@@ -35,6 +35,8 @@ extension ConditionPhrases {
       }
     },
     indexTitle: "Pouvons-nous aider pour mon problème?",
+    problemSummary:
+      "Cherchez votre problème par partie du corps, ou selon notre réponse pour chaque traitement. C’est un point de départ\u{A0}: nous vous examinons d’abord.",
     indexSummary:
       "Cherchez votre douleur par partie du corps ou selon notre réponse. C’est un point de départ\u{A0}: nous vous examinons d’abord."
   )
