@@ -1,0 +1,80 @@
+/// A phrase that texts are searched for: a sequence of words, separated by spaces.
+///
+/// | written | matches |
+/// |---|---|
+/// | `cure` | that word in any case; a hyphen in it counts as a space |
+/// | `cure/cures` | either word |
+/// | `[any]`, `[of the]` | these words, or nothing |
+/// | `..3` | up to 3 words of the same clause, none of which denies anything |
+/// | `!factors` | nothing, if this word does not follow |
+/// | `<number>` | a number |
+/// | `<treatment>` | any of the names that whoever reads the phrase gives to this word in brackets |
+///
+/// A phrase begins with a word or a number, and stays within a clause.
+package struct PhrasePattern: Sendable, Hashable {
+  package enum Element: Sendable, Hashable {
+    /// Any of these tokens, by their hashes.
+    case words([UInt64])
+    case number
+    case gap(Int)
+    case notNext([UInt64])
+  }
+
+  /// One sequence for each choice that is not between single tokens: with an optional word and without it.
+  package private(set) var variants: [[Element]]
+
+  /// - Parameter names: What names in angle brackets stand for: `["treatment": ["dry needling", "needling"]]`.
+  package init(_ text: some StringProtocol, names: [String: [String]] = [:]) throws(PhrasePatternProblem) {
+    var reader = PhrasePatternReader(Array(text), names: names)
+    variants = try reader.read()
+  }
+
+  /// Matches any of the texts, whatever signs they contain.
+  package init(anyOf texts: [String]) {
+    variants = texts.map { Prose($0).tokens.map { .words([$0.hash]) } }.filter { !$0.isEmpty }
+  }
+}
+
+extension PhrasePattern {
+  /// The end of the match that begins at a token; of several, the longest. Nil if there is none.
+  package func end(ofMatchAt start: Int, in text: Prose) -> Int? {
+    variants.lazy.compactMap { text.end(of: $0[...], from: start, isFirst: true) }.max()
+  }
+}
+
+extension Prose {
+  fileprivate func end(
+    of elements: ArraySlice<PhrasePattern.Element>, from index: Int, isFirst: Bool = false
+  ) -> Int? {
+    guard let element = elements.first else { return index }
+    func fits(_ test: (Token) -> Bool) -> Bool {
+      index < tokens.count && (isFirst || tokens[index].boundary < .clause) && test(tokens[index])
+    }
+    switch element {
+    case .words(let hashes):
+      return fits { hashes.contains($0.hash) } ? end(of: elements.dropFirst(), from: index + 1) : nil
+    case .number:
+      return fits { $0.kind == .number } ? end(of: elements.dropFirst(), from: index + 1) : nil
+    case .notNext(let hashes):
+      return fits { hashes.contains($0.hash) } ? nil : end(of: elements.dropFirst(), from: index)
+    case .gap(let most):
+      for next in index...(index + most) {
+        if let end = end(of: elements.dropFirst(), from: next) { return end }
+        guard next < tokens.count, tokens[next].boundary < .clause, !clauseWords.contains(tokens[next]),
+          !negators.contains(tokens[next])
+        else { break }
+      }
+      return nil
+    }
+  }
+}
+
+/// Words that begin a new clause.
+package let clauseWords = WordSet("but while whereas although though")
+
+/// Words that deny what follows.
+package let negators = WordSet(
+  """
+  no not never nobody none nothing neither nor cannot without unlikely can't don't doesn't didn't isn't aren't wasn't \
+  weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't unproven nowhere hardly rarely
+  """)
