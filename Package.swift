@@ -108,6 +108,7 @@ let package = Package(
         .embedInCode("Phrases/Safety-fr.txt"),
         .embedInCode("Phrases/SameEverywhere.txt"),
         .embedInCode("Phrases/StudyFindings.txt"),
+        .embedInCode("Phrases/TreatmentClaims.txt"),
         .embedInCode("Phrases/UnsafeClaims.txt"),
       ]),
     .target(
@@ -238,7 +239,8 @@ let package = Package(
     .testTarget(name: "ContentLoadingTests", dependencies: ["ClinicSite", "ContentLoading", "Diagnostics", "HTML"]),
     .testTarget(
       name: "ContentChecksTests",
-      dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "Prose"]),
+      dependencies: ["ClinicSite", "ContentChecks", "ContentLoading", "Diagnostics", "Prose"],
+      exclude: ["Claims/Sentences"]),
     .testTarget(
       name: "ContentComparisonTests",
       dependencies: ["ClinicSite", "ContentComparison", "ContentLoading", "Diagnostics"]),

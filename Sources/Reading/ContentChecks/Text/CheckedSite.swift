@@ -11,6 +11,7 @@ struct CheckedSite: Sendable {
   /// The tagline and glossary of each language, keyed by the file of its first page.
   var commonTexts: [String: [ReadableText]]
   var clinics: [Language: [Page]]
+  var claims: ClaimPhrases
   /// Words that may be in capitals.
   var abbreviations: [Language: Set<String>]
 
@@ -18,6 +19,7 @@ struct CheckedSite: Sendable {
     self.site = site
     pages = site.editions.flatMap { $0.pages + $0.handouts }
     contacts = Contacts(of: site)
+    claims = .ofSite
     commonTexts = site.editions.reduce(into: [:]) { texts, edition in
       if let first = edition.pages.first { texts[first.file] = site.commonTexts(of: edition) }
     }

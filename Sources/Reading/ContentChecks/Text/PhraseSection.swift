@@ -1,0 +1,80 @@
+import Prose
+
+/// Phrases that are found for one reason.
+struct PhraseSection: Sendable {
+  var name: String
+  /// What is wrong with the phrase, to follow its quotation: "is a theory, not a finding".
+  var because = ""
+  /// What to write instead.
+  var instead = ""
+  /// Words that make the phrase harmless if they are in the same sentence.
+  var excuses: WordSet?
+  /// The phrase counts only if the text has this word, or a citation whose key begins with it.
+  var companion: String?
+  /// False for phrases that are negations themselves, which a negation before them does not change.
+  var heedsNegation = true
+  enum Scope: Sendable {
+    case usAndTreatment
+    /// Also of the reader: "you pay nothing".
+    case reader
+    /// It harms readers whatever it is said of.
+    case anything
+  }
+  var scope = Scope.usAndTreatment
+  /// Whether the phrase is what people are called, so that it is of no matter in "ask a specialist".
+  var namesPeople = false
+  var patterns: [PhrasePattern] = []
+}
+
+extension PhraseSection {
+  /// Reads a data file in `Phrases/`. A line is a comment (`# …`), the name of a section (`[root]`), a property of the
+  /// section (`because: …`), words that phrases below it share (`<pain>: ache aches back-pain`), or a phrase, as
+  /// `PhrasePattern` describes it.
+  ///
+  /// The files are part of the program, so a mistake in one of them ends it.
+  /// - Parameter names: What names in angle brackets stand for in phrases.
+  static func sections(_ bytes: [UInt8], names: [String: [String]] = [:]) -> [PhraseSection] {
+    var sections: [PhraseSection] = []
+    var names = names
+    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
+      if line.hasPrefix("["), line.hasSuffix("]"), !line.contains(" ") {
+        sections.append(PhraseSection(name: String(line.dropFirst().dropLast())))
+        continue
+      }
+      if line.hasPrefix("<"), let end = line.firstRange(of: ">: ") {
+        names[String(line[..<end.lowerBound].dropFirst())] = line[end.upperBound...].split(separator: " ").map(
+          String.init)
+        continue
+      }
+      guard let last = sections.indices.last else { preconditionFailure("\(line): no section has begun") }
+      if let colon = line.firstIndex(of: ":") {
+        sections[last].set(line[..<colon], to: String(line[line.index(after: colon)...].drop { $0 == " " }))
+      } else {
+        do { sections[last].patterns.append(try PhrasePattern(line, names: names)) } catch {
+          preconditionFailure("\(line): column \(error.column): \(error)")
+        }
+      }
+    }
+    return sections
+  }
+
+  private mutating func set(_ property: Substring, to value: String) {
+    switch (property, value) {
+    case ("because", _): because = value
+    case ("instead", _): instead = value
+    case ("excused by", _): excuses = WordSet(value)
+    case ("only with", _): companion = value
+    case ("negation", "ignored"): heedsNegation = false
+    case ("said of", "reader"): scope = .reader
+    case ("said of", "anything"): scope = .anything
+    case ("names", "people"): namesPeople = true
+    default: preconditionFailure("unknown property \(property): \(value)")
+    }
+  }
+}
+
+extension PhraseList {
+  init(_ bytes: [UInt8], names: [String: [String]] = [:]) {
+    self.init(PhraseSection.sections(bytes, names: names))
+  }
+}
