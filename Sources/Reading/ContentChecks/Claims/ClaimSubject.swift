@@ -43,7 +43,10 @@ extension ClaimSentence {
     if namesTreatment(in: words) { return .treatment }
     if has(.otherPeople, in: words) { return .others }
     if has(.ourPeople, in: words) { return word(words.lowerBound, isOneOf: .indefinite) ? .others : .us }
-    if has(.what, in: words), namesUs(in: clause) { return .us }
+    if has(.interrogatives, in: words) {
+      if namesUs(in: clause) { return .us }
+      if namesTreatment(in: clause) { return .treatment }
+    }
     if has(.ourClients, in: words) { return .us }
     if has(.pronouns, in: words) { return subjectOfPronoun }
     if isOwnDeed { return .others }
@@ -96,6 +99,7 @@ extension ClaimSentence {
       if namesUs(in: rest) { return .us }
       if namesTreatment(in: rest) { return .treatment }
     }
-    return namesUs(in: match.upperBound..<min(match.upperBound + 3, clause.upperBound)) ? .us : nil
+    let next = match.upperBound..<min(match.upperBound + 4, clause.upperBound)
+    return namesUs(in: next.prefix(3)) ? .us : namesTreatment(in: next) ? .treatment : nil
   }
 }

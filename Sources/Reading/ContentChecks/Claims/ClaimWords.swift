@@ -48,12 +48,12 @@ extension WordSet {
   static let the = WordSet("the")
   static let that = WordSet("that")
   static let who = WordSet("who which whose")
-  static let what = WordSet("what")
+  static let interrogatives = WordSet("what why how")
   static let by = WordSet("by")
   static let modifiers = WordSet(
     """
     the a an hundreds thousands dozens of over most many all more than real one two three four five six seven eight \
-    nine ten twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million out in as with very simply \
+    nine ten twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million out in as with to very simply \
     even
     """)
   static let prepositions = WordSet("with from by of in at for to on about into after")
