@@ -12,9 +12,12 @@ extension ClaimSentence {
     range.allSatisfy { word($0, isOneOf: .modifiers) || prose.tokens[$0].kind != .word }
   }
 
-  /// The noun before a relative pronoun: "a doctor who specializes …".
+  /// The noun before a relative pronoun: "a doctor who specializes …". None if the clause has a subject of its own:
+  /// "which is why we …".
   func antecedent(in range: Range<Int>) -> Range<Int>? {
-    guard let pronoun = range.last(where: isRelative) else { return nil }
+    guard let pronoun = range.last(where: isRelative), !namesUs(in: pronoun..<range.upperBound),
+      !namesTreatment(in: pronoun..<range.upperBound)
+    else { return nil }
     let words = range.lowerBound..<pronoun
     let start = words.last { word($0, isOneOf: .verbs) || word($0, isOneOf: .prepositions) }
     let noun = (start.map { $0 + 1 } ?? words.lowerBound)..<words.upperBound

@@ -62,7 +62,7 @@ extension WordSet {
   static let clauseSubjects = WordSet(
     """
     we it they you he she i this that these those our your my there we're it's you're they're we've we'll you'll it'll \
-    you've let so then
+    you've let so then since once
     """)
   /// Begin a clause or an adverbial that ends at the first comma.
   static let openers = WordSet(
