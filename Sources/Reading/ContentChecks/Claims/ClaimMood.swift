@@ -14,7 +14,8 @@ extension ClaimSentence {
   /// "Many people", "may", "for some": it is open how much is claimed.
   var isHedged: Bool {
     let rest = match.upperBound..<clause.upperBound
-    return has(.hedges, in: governing) || has(.possibly, in: rest) || has(ClaimSentence.forSome, in: rest)
+    return has(.hedges, in: governing) || has(ClaimSentence.somePeople, in: governing) || has(.possibly, in: rest)
+      || has(ClaimSentence.forSome, in: rest)
   }
 
   /// Whether the phrase alone is in quotation marks, as a word that is spoken of.
@@ -38,6 +39,7 @@ extension ClaimSentence {
 
   private static let denials = patterns(
     "no [good/clear/strong] evidence/proof", "wrong to", "may/might have read/heard")
+  private static let somePeople = patterns("many/some people/patients/find/who/of")
   private static let forSome = patterns("for/in many/some")
 
   private static func patterns(_ phrases: String...) -> [PhrasePattern] {

@@ -43,10 +43,11 @@ struct ClaimSentence {
     }
   }
 
-  func namesTreatment(in range: Range<Int>) -> Bool {
+  /// - Parameter byName: Whether "treatment" and the like do not count.
+  func namesTreatment(in range: Range<Int>, byName: Bool = false) -> Bool {
     range.contains { index in
       context.treatment.end(ofMatchAt: index, in: prose) != nil
-        || context.isTreatmentPage && word(index, isOneOf: .treatments)
+        || !byName && context.isTreatmentPage && word(index, isOneOf: .treatments)
     }
   }
 }

@@ -19,7 +19,13 @@ extension ClaimSentence {
   var subject: ClaimSubject {
     if namesUs(in: match) { return .us }
     let before = clause.lowerBound..<match.lowerBound
-    if let antecedent = antecedent(in: before) { return subject(named: antecedent) ?? .others }
+    if let antecedent = antecedent(in: before) {
+      // "Tips that help you": a fragment.
+      let isFragment =
+        antecedent.lowerBound == sentence.lowerBound && !word(antecedent.lowerBound, isOneOf: .indefinite)
+        && !has(.verbs, in: match.upperBound..<sentence.upperBound)
+      return subject(named: antecedent) ?? (isFragment ? .us : .others)
+    }
     if isFragment { return has(.otherPeople, in: sentence) ? .others : .us }
     let words = subjectWords(of: before)
     guard isModifier(words) else {
@@ -34,7 +40,7 @@ extension ClaimSentence {
 
   /// Whether the words belong to patients in the phrase: "countless happy patients".
   private func isModifying(_ words: Range<Int>) -> Bool {
-    words.upperBound == match.lowerBound && has(.ourClients, in: match)
+    words.upperBound == match.lowerBound && words.count <= 2 && has(.ourClients, in: match)
   }
 
   /// Nil if the words name something unknown.
@@ -72,7 +78,8 @@ extension ClaimSentence {
     if let mainClause, let subject = subject(named: subjectWords(of: mainClause)) { return subject }
     if namesUs(in: sentence) { return .us }
     if word(clause.lowerBound, isOneOf: .selfCare) { return .others }
-    if place == .paragraph, let verb = first(.verbs, in: match.upperBound..<clause.upperBound) {
+    let isImperative = has(.verbs, in: clause.lowerBound..<match.lowerBound)
+    if place == .paragraph, !isImperative, let verb = first(.verbs, in: match.upperBound..<clause.upperBound) {
       return subject(beginningWithMatchUpTo: verb)
     }
     if place == .paragraph, match.count == 1, written(match.lowerBound).hasSuffix("s"),
@@ -100,6 +107,6 @@ extension ClaimSentence {
       if namesTreatment(in: rest) { return .treatment }
     }
     let next = match.upperBound..<min(match.upperBound + 4, clause.upperBound)
-    return namesUs(in: next.prefix(3)) ? .us : namesTreatment(in: next) ? .treatment : nil
+    return namesUs(in: next.prefix(3)) ? .us : namesTreatment(in: next, byName: true) ? .treatment : nil
   }
 }

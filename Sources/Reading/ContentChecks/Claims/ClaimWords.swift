@@ -74,7 +74,7 @@ extension WordSet {
   static let conditions = WordSet("if whether unless")
   static let possibly = WordSet("may might")
   static let hedges = WordSet(
-    "may might many some often usually generally tends tend sometimes seeks hope considered regarded")
+    "may might often usually generally tends tend sometimes seeks hope considered regarded")
   static let warnings = WordSet(
     "beware wary cautious suspicious myth myths scam scams mistaken untrue misleading")
   static let reports = WordSet(
@@ -97,7 +97,7 @@ extension WordSet {
     give gives go goes got healed help helped helps hold holds imagine improves join keep keeps know knows leave leaves let lets live \
     look lower lowers make makes making mean means meet need needs offer offers pick prescribe prescribes prevent \
     prevents protect protects provide provides put puts rate read reduces relieves reserve run runs save say schedule \
-    see sell sells send sends set sets show shows sign specialises specializes spent start stay stop stops studied \
+    see sell sells send sends set sets showed show shows sign specialises specializes spent start stay stop stops studied \
     take takes think throw trained treat treats trust try use uses vary visit want wants wear wears welcome went work \
     worked works
     """)
