@@ -2,7 +2,7 @@ import Foundation
 
 @testable import ContentChecks
 
-/// A sentence, and what a person who had not seen the rules thought of it.
+/// A sentence, and what somebody who had not seen the rules thought of it.
 struct LabelledSentence {
   /// "error", "warning" or "none".
   var label: String
