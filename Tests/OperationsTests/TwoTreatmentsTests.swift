@@ -164,12 +164,10 @@ private let faults = [
   func whatMayNeverBeSaidOfATreatmentIsFoundOnItsPages(file: String) async throws {
     let files = try files(file, "\n\n## ", "\n\nIt is normal to leak after a birth.\n\n## ")
     let found = try await check(files)
-    withKnownIssue("no rule reads a treatment's never yet") {
-      #expect(
-        found.map { $0.drop { $0 != "[" } } == [
-          "[unsafe-claim] \"normal to leak\" keeps people from asking for help with something that can be looked into"
-        ])
-    }
+    #expect(
+      found.map { $0.drop { $0 != "[" } } == [
+        "[unsafe-claim] \"normal to leak\" keeps people from asking for help with something that can be looked into"
+      ])
   }
 
   @Test(arguments: [

@@ -67,7 +67,7 @@ import Testing
       ])
     #expect(boundaries("a,b c-d 1,5 e.f 6.5") == [.sentence, .comma, .none, .none, .none, .none, .none, .none])
     #expect(boundaries("Dr. A… b “c!” d; (e? F") == [.sentence, .none, .comma, .none, .clause, .clause, .sentence])
-    #expect(boundaries("A – b — c / d") == [.sentence, .none, .none, .none])
+    #expect(boundaries("A – b — c / d 1–2") == [.sentence, .clause, .clause, .none, .none, .none])
   }
 
   @Test func aWordOfOneTokenHasItsHashAndOthersHaveTheirOwn() {

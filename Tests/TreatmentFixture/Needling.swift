@@ -61,6 +61,30 @@ public let needling = """
             - no electric/electrical current/stimulation
             - no current
           fr: [sans courant]
+  never:
+    - phrases: { en: [painless/painlessly], fr: [indolore] }
+      because: { en: "is not true: needles can prick, ache or cramp", fr: est faux }
+      instead:
+        en: "say what it feels like, such as: You may feel a small prick, then a deep ache for some seconds"
+        fr: dites ce qu’on sent
+    - phrases: { en: [only a needle can], fr: [seule une aiguille peut] }
+      because: { en: claims that nothing else helps, fr: affirme que rien d’autre n’aide }
+      instead: { en: say what else helps, fr: dites ce qui aide aussi }
+    - phrases: { en: [cramp is necessary], fr: [crampe est nécessaire] }
+      because: { en: presses people to bear pain, fr: pousse à supporter la douleur }
+      instead: { en: say that one can stop, fr: dites qu’on peut arrêter }
+      said-of: anything
+    - phrases: { en: [8.2 treatments], fr: [8.2 séances] }
+      because: { en: has no source, fr: n’a pas de source }
+      instead: { en: say about 8, fr: dites environ 8 }
+      negation: ignored
+      said-of: anything
+    - phrases: { en: [p <number>], fr: [valeur p] }
+      because: { en: is misprinted, fr: est mal imprimé }
+      instead: { en: leave it out, fr: laissez-le }
+      only-with: gunn
+      negation: ignored
+      said-of: anything
   structured-data: { specialty: Physiotherapy, procedure-type: PercutaneousProcedure }
 
   """

@@ -111,10 +111,13 @@ extension Treatment {
     public var onlyWith: String?
     /// False for phrases that are negations themselves, which a negation before them does not change.
     public var heedsNegation: Bool
+    /// Whether the phrases harm readers whatever they are said of, not only of the clinic and the treatment.
+    public var isBarredOfAnything: Bool
 
     public init(
       phrases: [Language: [String]], because: LocalizedText, instead: LocalizedText,
-      excusedBy: [Language: [String]] = [:], onlyWith: String? = nil, heedsNegation: Bool = true
+      excusedBy: [Language: [String]] = [:], onlyWith: String? = nil, heedsNegation: Bool = true,
+      isBarredOfAnything: Bool = false
     ) {
       self.phrases = phrases
       self.because = because
@@ -122,6 +125,7 @@ extension Treatment {
       self.excusedBy = excusedBy
       self.onlyWith = onlyWith
       self.heedsNegation = heedsNegation
+      self.isBarredOfAnything = isBarredOfAnything
     }
   }
 }

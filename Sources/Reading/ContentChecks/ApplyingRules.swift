@@ -78,6 +78,6 @@ extension Rule {
 
 extension Finding {
   fileprivate func diagnostic(of rule: Rule, _ severity: Diagnostic.Severity) -> Diagnostic {
-    Diagnostic(isAlwaysError ? .error : severity, rule.id, message, at: location, help: help)
+    Diagnostic(self.severity ?? severity, rule.id, message, at: location, help: help)
   }
 }

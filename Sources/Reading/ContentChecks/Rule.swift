@@ -57,13 +57,15 @@ struct Finding: Sendable, Hashable {
   var message: String
   /// How to fix it.
   var help: String?
-  /// Such content can't be published at all: an error whatever the rule's severity.
-  var isAlwaysError = false
+  /// Nil if the rule's applies.
+  var severity: Diagnostic.Severity?
 
-  init(_ message: String, at location: SourceLocation, help: String? = nil, isAlwaysError: Bool = false) {
+  init(
+    _ message: String, at location: SourceLocation, help: String? = nil, severity: Diagnostic.Severity? = nil
+  ) {
     self.location = location
     self.message = message
     self.help = help
-    self.isAlwaysError = isAlwaysError
+    self.severity = severity
   }
 }

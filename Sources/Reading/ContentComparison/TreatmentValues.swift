@@ -93,6 +93,7 @@ extension Treatment.BarredClaim {
     if !excusedBy.isEmpty { parts.append("excused-by: \(excusedBy.text)") }
     if let onlyWith { parts.append("only-with: \(onlyWith)") }
     if !heedsNegation { parts.append("negation: ignored") }
+    if isBarredOfAnything { parts.append("said-of: anything") }
     return parts.joined(separator: "; ")
   }
 }

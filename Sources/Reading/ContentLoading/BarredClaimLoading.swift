@@ -14,13 +14,17 @@ func readBarredClaims(_ fields: inout FieldReader, _ texts: inout TreatmentTexts
       let excuses = texts.list("excused-by", in: &inner)
       let companion = inner.optional("only-with", .text)
       let negation = inner.optional("negation", .oneOf("negation") as FieldType<Negation>)
+      let scope = inner.optional("said-of", .oneOf("subject") as FieldType<Scope>)
       guard !phrases.isEmpty, let because, let instead else { return nil }
       return Treatment.BarredClaim(
         phrases: phrases, because: because, instead: instead, excusedBy: excuses ?? [:], onlyWith: companion,
-        heedsNegation: negation != .ignored)
+        heedsNegation: negation != .ignored, isBarredOfAnything: scope == .anything)
     }
   }
 }
+
+/// What a phrase must be said of to count.
+private enum Scope: String, Sendable, CaseIterable { case treatment, anything }
 
 private enum Negation: String, Sendable, CaseIterable { case heeded, ignored }
 

@@ -5,7 +5,7 @@
 /// | `cure` | that word in any case; a hyphen in it counts as a space |
 /// | `cure/cures` | either word |
 /// | `[any]`, `[of the]` | these words, or nothing |
-/// | `..3` | up to 3 words of the same clause |
+/// | `..3` | up to 3 words of the same clause, none of which denies anything |
 /// | `!factors` | nothing, if this word does not follow |
 /// | `<number>` | a number |
 /// | `<treatment>` | any of the names that whoever reads the phrase gives to this word in brackets |
@@ -38,29 +38,30 @@ package struct PhrasePattern: Sendable, Hashable {
 extension PhrasePattern {
   /// The end of the match that begins at a token; of several, the longest. Nil if there is none.
   package func end(ofMatchAt start: Int, in text: Prose) -> Int? {
-    variants.lazy.compactMap { text.end(of: $0[...], from: start, isFirst: true) }.max()
+    variants.lazy.compactMap { text.end(of: $0, from: start) }.max()
   }
 }
 
 extension Prose {
-  fileprivate func end(
-    of elements: ArraySlice<PhrasePattern.Element>, from index: Int, isFirst: Bool = false
-  ) -> Int? {
-    guard let element = elements.first else { return index }
-    func fits(_ test: (Token) -> Bool) -> Bool {
-      index < tokens.count && (isFirst || tokens[index].boundary < .clause) && test(tokens[index])
-    }
-    switch element {
+  /// The end of the match of one variant of a phrase that begins at a token; nil if there is none.
+  package func end(of variant: [PhrasePattern.Element], from start: Int) -> Int? {
+    end(of: variant, 0, from: start)
+  }
+
+  private func end(of variant: [PhrasePattern.Element], _ place: Int, from index: Int) -> Int? {
+    guard place < variant.count else { return index }
+    let isThere = index < tokens.count && (place == 0 || tokens[index].boundary < .clause)
+    switch variant[place] {
     case .words(let hashes):
-      return fits { hashes.contains($0.hash) } ? end(of: elements.dropFirst(), from: index + 1) : nil
+      return isThere && hashes.contains(tokens[index].hash) ? end(of: variant, place + 1, from: index + 1) : nil
     case .number:
-      return fits { $0.kind == .number } ? end(of: elements.dropFirst(), from: index + 1) : nil
+      return isThere && tokens[index].kind == .number ? end(of: variant, place + 1, from: index + 1) : nil
     case .notNext(let hashes):
-      return fits { hashes.contains($0.hash) } ? nil : end(of: elements.dropFirst(), from: index)
+      return isThere && hashes.contains(tokens[index].hash) ? nil : end(of: variant, place + 1, from: index)
     case .gap(let most):
       for next in index...(index + most) {
-        if let end = end(of: elements.dropFirst(), from: next) { return end }
-        guard next < tokens.count, tokens[next].boundary < .clause, !clauseWords.contains(tokens[next]) else { break }
+        if let end = end(of: variant, place + 1, from: next) { return end }
+        guard next < tokens.count, tokens[next].boundary < .clause, !gapEnds.contains(tokens[next]) else { break }
       }
       return nil
     }
@@ -69,3 +70,13 @@ extension Prose {
 
 /// Words that begin a new clause.
 package let clauseWords = WordSet("but while whereas although though")
+
+/// Words that deny what follows.
+package let negators = WordSet(
+  """
+  no not never nobody none nothing neither nor cannot without unlikely can't don't doesn't didn't isn't aren't wasn't \
+  weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't unproven nowhere hardly rarely
+  """)
+
+/// No gap reaches over these.
+private let gapEnds = clauseWords.union(negators)

@@ -53,6 +53,7 @@ struct Tokenizer {
       switch character.scalar.role {
       case .ellipsis: readEndMarks()
       case .sign: readSigns()
+      case .other where isDashBetweenSpaces(character): skipMark(boundary: .clause, length: character.length)
       default: index += character.length
       }
     }
@@ -70,9 +71,15 @@ struct Tokenizer {
     append(start..<index, hash, .sign)
   }
 
-  private mutating func skipMark(boundary mark: Token.Boundary) {
+  private mutating func skipMark(boundary mark: Token.Boundary, length: Int = 1) {
     boundary = max(boundary, mark)
-    index += 1
+    index += length
+  }
+
+  /// A dash that separates clauses, other than in "Monday–Friday".
+  private func isDashBetweenSpaces(_ character: EncodedCharacter) -> Bool {
+    (character.scalar == "–" || character.scalar == "—") && contentEnd < index
+      && spaceLength(at: index + character.length) > 0
   }
 
   private mutating func readWord() {

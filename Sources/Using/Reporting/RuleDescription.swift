@@ -81,7 +81,7 @@ public var rulesDocument: String {
 private func severities(of rule: Rule) -> String {
   switch (rule.severity, rule.severityWhenPublishing) {
   case (nil, let publishing): "Silent while a page is written; \(article(publishing)) when publishing."
-  case (let severity?, let publishing) where severity == publishing: "Always \(article(severity))."
+  case (let severity?, let publishing) where severity == publishing: "\(article(severity).capitalisedFirst)."
   case (let severity?, let publishing):
     "\(article(severity).capitalisedFirst) while a page is written; \(article(publishing)) when publishing."
   }

@@ -25,7 +25,7 @@ let longSentenceRule = Rule(
         return Finding(
           "a sentence of \(count) words: \(text.beginning(of: sentence))",
           at: text.location(ofOffset: sentence.range.lowerBound),
-          help: "write at most 20 words: make two sentences of it, or a list", isAlwaysError: count > 25)
+          help: "write at most 20 words: make two sentences of it, or a list", severity: count > 25 ? .error : nil)
       }
     }
   })

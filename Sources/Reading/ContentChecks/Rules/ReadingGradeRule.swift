@@ -29,17 +29,17 @@ let readingGradeRule = Rule(
     let goal = checked.page.isForHome ? 5.0 : 7.0
     let grade = tenths(measure.grade)
     guard grade > goal else { return [] }
-    let isAlwaysError = grade > goal + 1
+    let isFarAbove = grade > goal + 1
     let hardest = checked.hardestSentences
     guard let place = hardest.first?.place else { return [] }
     return [
       Finding(
         "the page reads at grade \(grade)\(measure.smog.map { " (SMOG \(tenths($0)))" } ?? ""); "
-          + "the limit is \(Int(isAlwaysError ? goal + 1 : goal))",
+          + "the limit is \(Int(isFarAbove ? goal + 1 : goal))",
         at: place,
         help: "use shorter sentences and words, first in "
           + hardest.map { "\($0.beginning) at \($0.place.line):\($0.place.column)" }.joined(separator: ", "),
-        isAlwaysError: isAlwaysError)
+        severity: isFarAbove ? .error : nil)
     ]
   })
 

@@ -12,6 +12,7 @@ struct CheckedSite: Sendable {
   var commonTexts: [String: [ReadableText]]
   var clinics: [Language: [Page]]
   var treatments: [Language: [CheckedTreatment]]
+  var claims: ClaimPhrases
   /// Words that may be in capitals.
   var abbreviations: [Language: Set<String>]
 
@@ -19,6 +20,7 @@ struct CheckedSite: Sendable {
     self.site = site
     pages = site.editions.flatMap { $0.pages + $0.handouts }
     contacts = Contacts(of: site)
+    claims = ClaimPhrases(treatment: site.treatments.flatMap { $0.names(in: Language("en")) })
     commonTexts = site.editions.reduce(into: [:]) { texts, edition in
       if let first = edition.pages.first { texts[first.file] = site.commonTexts(of: edition) }
     }

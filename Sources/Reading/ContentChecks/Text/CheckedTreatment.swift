@@ -13,6 +13,10 @@ struct CheckedTreatment: Sendable {
   var treatment: Treatment
   /// The words of its names.
   var names: WordSet
+  /// Matches each of its names.
+  var name: PhrasePattern
+  /// What its pages may not say; nil if nothing is barred in the language.
+  var barred: PhraseList?
   var facts: [Fact]
   /// For each requirement, what a page must say for it to count; nil if it counts on every page.
   var occasions: [PhraseList?]
@@ -20,6 +24,9 @@ struct CheckedTreatment: Sendable {
   init(_ treatment: Treatment, in language: Language) {
     self.treatment = treatment
     names = WordSet(treatment.names(in: language).joined(separator: " "))
+    name = PhrasePattern(anyOf: treatment.names(in: language))
+    let sections = treatment.barredClaims.compactMap { PhraseSection($0, of: treatment, in: language) }
+    barred = sections.isEmpty ? nil : PhraseList(sections)
     facts = treatment.clinicFacts.compactMap { fact in
       let sections = [true, false].compactMap { answer -> PhraseSection? in
         let patterns = (fact[answer].saidAs[language] ?? []).compactMap { try? PhrasePattern($0) }

@@ -3,30 +3,44 @@ import Prose
 extension Prose {
   /// Whether a phrase is negated: "has not been proven", "no guarantee", "we can't promise a cure", "a cure is not
   /// known".
+  ///
+  /// A negation inside of a phrase belongs to it: "second to none".
   func isNegated(_ range: Range<Int>) -> Bool {
-    isNegated(before: range.lowerBound) || hasNegation(after: range.upperBound)
-      || range.dropFirst().contains { negators.contains(tokens[$0]) && !isStressing($0) }
+    isNegated(before: range.lowerBound, isDenial: negators.contains(tokens[range.lowerBound]))
+      || hasNegation(after: range.upperBound)
   }
 
   /// Whether the sentence is a genuine question, such as "Does IMS cure pain?". Questions to the reader, such as "Do
   /// you want a cure?", advertise and don't count.
-  func isQuestion(around index: Int) -> Bool {
+  ///
+  /// - Parameter asksWhat: Whether questions such as "What is the best way?" count too.
+  func isQuestion(around index: Int, asksWhat: Bool = false) -> Bool {
     let sentence = sentences[sentenceIndex(ofToken: index)]
     guard sentence.isQuestion, sentence.tokens.count > 1 else { return false }
     let first = sentence.tokens.lowerBound
+    if asksWhat, interrogatives.contains(tokens[first]) { return true }
     return questionWords.contains(tokens[first]) && !you.contains(tokens[first + 1])
   }
 
-  private func isNegated(before start: Int) -> Bool {
+  /// - Parameter isDenial: Whether the phrase denies something itself: "no pain, no risk" is not negated.
+  private func isNegated(before start: Int, isDenial: Bool) -> Bool {
     var index = start - 1
-    while index >= 0, start - index <= 7 {
+    while index >= 0, start - index <= 9 {
       let boundary = tokens[index + 1].boundary
       if boundary >= .clause || clauseWords.contains(tokens[index]) { return false }
-      if boundary == .comma, subjects.contains(tokens[index + 1]) { return false }
+      if boundary == .comma, isDenial || beginsStatement(at: index + 1) { return false }
       if negators.contains(tokens[index]), !isStressing(index) { return true }
       index -= 1
     }
     return false
+  }
+
+  /// Whether a statement of its own begins after a comma: ", we", ", as your", or after an opening such as "Since
+  /// nothing is injected,".
+  private func beginsStatement(at index: Int) -> Bool {
+    if subjects.contains(tokens[index]) { return true }
+    if reasons.contains(tokens[index]) { return index + 1 < tokens.count && subjects.contains(tokens[index + 1]) }
+    return beginsClause(at: index, in: sentences[sentenceIndex(ofToken: index)].tokens)
   }
 
   private func hasNegation(after end: Int) -> Bool {
@@ -44,13 +58,12 @@ extension Prose {
 }
 
 private let you = WordSet("you")
-private let negators = WordSet(
-  """
-  no not never nobody none nothing neither nor cannot without unlikely can't don't doesn't didn't isn't aren't wasn't \
-  weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't unproven nowhere hardly rarely
-  """)
 private let negatorsAfter = WordSet(
   "not never cannot can't don't doesn't didn't isn't aren't wasn't weren't won't hasn't haven't unknown unproven")
-private let stresses = WordSet("only just merely simply doubt other else wonder matter")
-private let subjects = WordSet("we it they you he she i this that our your ims these those so and then")
+private let stresses = WordSet(
+  "only just merely simply doubt other else wonder matter exaggeration secret surprise longer")
+private let reasons = WordSet("as")
+private let subjects = WordSet(
+  "we it they you he she i this that our your these those so and then because since which who while when")
+private let interrogatives = WordSet("what which who whose when where how")
 private let questionWords = WordSet("is are was does do did can could will would has have may might must should")

@@ -8,34 +8,48 @@ struct PhraseList: Sendable {
     var range: Range<Int>
   }
 
+  private struct Phrase: Sendable {
+    var section: Int
+    var elements: [PhrasePattern.Element]
+  }
+
+  /// Indexes of phrases that begin with the same word.
+  private struct Candidates: Sendable {
+    /// Those whose second word can be told.
+    var ofPairs: [Int] = []
+    var others: [Int] = []
+  }
+
   private let sections: [PhraseSection]
-  private var phrases: [(section: Int, pattern: PhrasePattern)] = []
-  private var byFirstWord: [UInt64: [Int]] = [:]
+  private var phrases: [Phrase] = []
+  private var byFirstWord: [UInt64: Candidates] = [:]
   private var byNumber: [Int] = []
-  /// Indexed by the hash's last 12 bits: whether any phrase begins with a word that has them. Rejects most words
-  /// quickly.
-  private var filter = [Bool](repeating: false, count: 4096)
+  /// Reject most words, and most pairs of words, without looking at any phrase.
+  private var firstWords = HashFilter(bits: 16)
+  private var pairs = HashFilter(bits: 20)
 
   init(_ sections: [PhraseSection]) {
     self.sections = sections
     for (index, section) in sections.enumerated() {
-      for pattern in section.patterns { add(pattern, in: index) }
+      for variant in section.patterns.flatMap(\.variants) { add(Phrase(section: index, elements: variant)) }
     }
   }
 
-  private mutating func add(_ pattern: PhrasePattern, in section: Int) {
+  private mutating func add(_ phrase: Phrase) {
     let index = phrases.count
-    phrases.append((section, pattern))
-    var first: Set<UInt64> = []
-    for variant in pattern.variants {
-      switch variant.first {
-      case .words(let words): first.formUnion(words)
-      default: if byNumber.last != index { byNumber.append(index) }
-      }
+    phrases.append(phrase)
+    guard case .words(let first)? = phrase.elements.first else {
+      byNumber.append(index)
+      return
+    }
+    for word in first { firstWords.insert(word) }
+    guard phrase.elements.count > 1, case .words(let second) = phrase.elements[1] else {
+      for word in first { byFirstWord[word, default: Candidates()].others.append(index) }
+      return
     }
     for word in first {
-      byFirstWord[word, default: []].append(index)
-      filter[Int(word & 4095)] = true
+      byFirstWord[word, default: Candidates()].ofPairs.append(index)
+      for next in second { pairs.insert(word, next) }
     }
   }
 
@@ -45,20 +59,49 @@ struct PhraseList: Sendable {
     var index = 0
     while index < text.tokens.count {
       let token = text.tokens[index]
-      var candidates: [Int] = []
-      if token.kind == .number { candidates = byNumber }
-      if filter[Int(token.hash & 4095)], let more = byFirstWord[token.hash] { candidates += more }
       var longest: Match?
-      for candidate in candidates {
-        let (section, pattern) = phrases[candidate]
-        guard let end = pattern.end(ofMatchAt: index, in: text), end > longest?.range.upperBound ?? index else {
-          continue
+      func look(among candidates: [Int]) {
+        for candidate in candidates {
+          guard let end = text.end(of: phrases[candidate].elements, from: index),
+            end > longest?.range.upperBound ?? index
+          else { continue }
+          longest = Match(section: sections[phrases[candidate].section], range: index..<end)
         }
-        longest = Match(section: sections[section], range: index..<end)
+      }
+      if token.kind == .number { look(among: byNumber) }
+      if firstWords.mayContain(token.hash), let candidates = byFirstWord[token.hash] {
+        look(among: candidates.others)
+        if index + 1 < text.tokens.count, pairs.mayContain(token.hash, text.tokens[index + 1].hash) {
+          look(among: candidates.ofPairs)
+        }
       }
       if let longest { matches.append(longest) }
       index = longest?.range.upperBound ?? index + 1
     }
     return matches
+  }
+}
+
+/// A set of hashes that may claim to contain one that was never inserted.
+private struct HashFilter: Sendable {
+  private var isSet: [UInt64]
+  private let mask: UInt64
+
+  /// - Parameter bits: The logarithm of its size, which should be many times the number of hashes.
+  init(bits: Int) {
+    isSet = Array(repeating: 0, count: 1 << (bits - 6))
+    mask = (1 << bits) - 1
+  }
+
+  mutating func insert(_ hash: UInt64) { isSet[Int((hash & mask) >> 6)] |= 1 << (hash & 63) }
+
+  func mayContain(_ hash: UInt64) -> Bool { isSet[Int((hash & mask) >> 6)] & (1 << (hash & 63)) != 0 }
+
+  mutating func insert(_ first: UInt64, _ second: UInt64) { insert(HashFilter.joined(first, second)) }
+
+  func mayContain(_ first: UInt64, _ second: UInt64) -> Bool { mayContain(HashFilter.joined(first, second)) }
+
+  private static func joined(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (first &* 0x9E37_79B9_7F4A_7C15) ^ second ^ (second >> 32)
   }
 }

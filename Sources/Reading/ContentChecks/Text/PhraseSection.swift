@@ -13,22 +13,37 @@ struct PhraseSection: Sendable {
   var companion: String?
   /// False for phrases that are negations themselves, which a negation before them does not change.
   var heedsNegation = true
-  /// Whether the phrase harms readers whoever says it of whatever.
-  var harmsAnywhere = false
+  enum Scope: Sendable {
+    case usAndTreatment
+    /// Also of the reader: "you pay nothing".
+    case reader
+    /// It harms readers whatever it is said of.
+    case anything
+  }
+  var scope = Scope.usAndTreatment
+  /// Whether the phrase is what people are called, so that it is of no matter in "ask a specialist".
+  var namesPeople = false
   var patterns: [PhrasePattern] = []
 }
 
 extension PhraseSection {
   /// Reads a data file in `Phrases/`. A line is a comment (`# …`), the name of a section (`[root]`), a property of the
-  /// section (`because: …`) or a phrase, as `PhrasePattern` describes it.
+  /// section (`because: …`), words that phrases below it share (`<pain>: ache aches back-pain`), or a phrase, as
+  /// `PhrasePattern` describes it.
   ///
   /// The files are part of the program, so a mistake in one of them ends it.
   /// - Parameter names: What names in angle brackets stand for in phrases.
   static func sections(_ bytes: [UInt8], names: [String: [String]] = [:]) -> [PhraseSection] {
     var sections: [PhraseSection] = []
+    var names = names
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
       if line.hasPrefix("["), line.hasSuffix("]"), !line.contains(" ") {
         sections.append(PhraseSection(name: String(line.dropFirst().dropLast())))
+        continue
+      }
+      if line.hasPrefix("<"), let end = line.firstRange(of: ">: ") {
+        names[String(line[..<end.lowerBound].dropFirst())] = line[end.upperBound...].split(separator: " ").map(
+          String.init)
         continue
       }
       guard let last = sections.indices.last else { preconditionFailure("\(line): no section has begun") }
@@ -50,7 +65,9 @@ extension PhraseSection {
     case ("excused by", _): excuses = WordSet(value)
     case ("only with", _): companion = value
     case ("negation", "ignored"): heedsNegation = false
-    case ("harms", "anywhere"): harmsAnywhere = true
+    case ("said of", "reader"): scope = .reader
+    case ("said of", "anything"): scope = .anything
+    case ("names", "people"): namesPeople = true
     default: preconditionFailure("unknown property \(property): \(value)")
     }
   }

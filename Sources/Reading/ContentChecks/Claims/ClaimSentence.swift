@@ -1,0 +1,84 @@
+import Prose
+
+/// The sentence of a phrase that may be a claim, and the clause of it that the phrase is in. Made only where a phrase
+/// was found; each question about it takes time linear in the sentence.
+struct ClaimSentence {
+  let prose: Prose
+  let text: String
+  let place: ClaimPlace
+  let context: ClaimContext
+  /// Indexes of tokens, as all ranges here.
+  let match: Range<Int>
+  let sentence: Range<Int>
+  let clause: Range<Int>
+
+  init(_ match: Range<Int>, in prose: Prose, of text: String, at place: ClaimPlace, _ context: ClaimContext) {
+    self.prose = prose
+    self.text = text
+    self.place = place
+    self.context = context
+    self.match = match
+    sentence = prose.sentences[prose.sentenceIndex(ofToken: match.lowerBound)].tokens
+    clause = prose.clause(of: match)
+  }
+
+  func word(_ index: Int, isOneOf words: WordSet) -> Bool { words.contains(prose.tokens[index]) }
+
+  func has(_ words: WordSet, in range: Range<Int>) -> Bool { first(words, in: range) != nil }
+
+  func first(_ words: WordSet, in range: Range<Int>) -> Int? { range.first { words.contains(prose.tokens[$0]) } }
+
+  func last(_ words: WordSet, in range: Range<Int>) -> Int? { range.last { words.contains(prose.tokens[$0]) } }
+
+  func has(_ patterns: [PhrasePattern], in range: Range<Int>) -> Bool {
+    range.contains { index in patterns.contains { $0.end(ofMatchAt: index, in: prose) != nil } }
+  }
+
+  /// "We", "our clinic", but not "our bodies", "as we age" or "than ours".
+  func namesUs(in range: Range<Int>) -> Bool {
+    range.contains { index in
+      guard word(index, isOneOf: .firstPerson) else { return false }
+      if index > 0, word(index - 1, isOneOf: .beforeOthersUs) { return false }
+      return index + 1 >= prose.tokens.count || !word(index + 1, isOneOf: .ofAllPeople)
+    }
+  }
+
+  /// - Parameter byName: Whether "treatment" and the like do not count.
+  func namesTreatment(in range: Range<Int>, byName: Bool = false) -> Bool {
+    range.contains { index in
+      context.treatment.end(ofMatchAt: index, in: prose) != nil
+        || !byName && context.isTreatmentPage && word(index, isOneOf: .treatments)
+    }
+  }
+}
+
+extension Prose {
+  /// The tokens around a match up to where other clauses of the sentence begin.
+  func clause(of match: Range<Int>) -> Range<Int> {
+    let sentence = sentences[sentenceIndex(ofToken: match.lowerBound)].tokens
+    var start = match.lowerBound
+    while start > sentence.lowerBound, !beginsClause(at: start, in: sentence) { start -= 1 }
+    var end = match.upperBound
+    while end < sentence.upperBound, !beginsClause(at: end, in: sentence) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a clause with a subject of its own begins at a token: after a colon, "but", "and we", ", it", or after the
+  /// comma of an opening such as "After a session,".
+  func beginsClause(at index: Int, in sentence: Range<Int>) -> Bool {
+    let token = tokens[index]
+    if index == sentence.lowerBound || token.boundary >= .clause { return true }
+    let last = tokens[index - 1]
+    if clauseWords.contains(last) || WordSet.subordinators.contains(last) { return true }
+    if WordSet.that.contains(last) { return !WordSet.verbs.contains(token) }
+    if token.boundary == .comma {
+      return WordSet.clauseSubjects.contains(token) || WordSet.subordinators.contains(token)
+        || WordSet.openers.contains(tokens[sentence.lowerBound]) && isFirstComma(at: index, in: sentence)
+    }
+    return WordSet.conjunctions.contains(last) && WordSet.clauseSubjects.contains(token)
+  }
+
+  private func isFirstComma(at index: Int, in sentence: Range<Int>) -> Bool {
+    !tokens[(sentence.lowerBound + 1)..<index].contains { $0.boundary == .comma && !$0.isJoined }
+  }
+}
