@@ -64,7 +64,7 @@ private let faults = [
     PlantedFault(
       "clinic-fact", "en/pelvic-floor/before-your-visit.md", "A second person can be in the room.",
       "A second person can never be in the room.", at: "can never be"),
-    "\"second person can never be\" is not so: second-person is true at every clinic"),
+    "\"second person can never\" is not so: second-person is true at every clinic"),
   TreatmentFault(
     "a text says for everybody what only one clinic declares",
     PlantedFault(
