@@ -24,9 +24,12 @@ COUNTED_BY_VALUE = {
 }
 
 
-def new_in_their_kind(pages: Mapping[str, str]) -> set[str]:
-    """Of pages by their addresses, the first with each kind of element; with `JUDGE_EVERY_PAGE` set, all."""
-    known, chosen = set(), set()
+def new_in_their_kind(pages: Mapping[str, str], known: set[int] | None = None) -> set[str]:
+    """Of pages by their addresses, the first with each kind of element; with `JUDGE_EVERY_PAGE` set, all.
+
+    `known` are the kinds that other pages with the same style sheet had. The new ones are added."""
+    known = set() if known is None else known
+    chosen = set()
     for address, markup in pages.items():
         kinds = kinds_of_elements(markup)
         if EVERY_PAGE or not kinds <= known:

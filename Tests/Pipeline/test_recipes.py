@@ -124,7 +124,7 @@ def test_a_harmless_change_passes_and_is_told_to_the_reviewer(content, pull_requ
 @pytest.mark.parametrize(
     ("file", "old", "new", "as_of", "line", "rule"),
     [
-        (AFTERCARE, "> [!EMERGENCY]", "> [!NOTE]", AS_OF, 8, "missing-safety"),
+        (AFTERCARE, "> [!EMERGENCY]", "> [!NOTE]", AS_OF, 1, "missing-safety"),
         ("en/conditions/migraine.md", "next-review: 2027-09-01", "next-review: 2026-11-01", AS_OF, 5, "review-overdue"),
         ("en/conditions/migraine.md", "about-ims/risks.md", "about-ims/risk.md", AS_OF, 29, "link"),
     ],
