@@ -152,7 +152,7 @@ import Testing
         "barredClaims": {
           $0.barredClaims = [Treatment.BarredClaim(phrases: [Language("en"): ["b"]], because: other, instead: other)]
         },
-      ], toldElsewhere: ["id": "entries are matched by it"])
+      ], toldElsewhere: ["id": "entries are matched by it", "locations": "nobody sees them"])
     expectTold(
       treatment.clinicFacts[0],
       { fact in

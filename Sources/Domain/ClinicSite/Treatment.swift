@@ -27,6 +27,8 @@ public struct Treatment: Sendable, Hashable {
   public var sheet: SheetWords
   public var structuredData: StructuredData
   public var barredClaims: [BarredClaim]
+  /// Where the value of each key begins.
+  public var locations: [String: SourceLocation]
 
   public init(
     id: String, name: LocalizedText, shortName: LocalizedText, about: LocalizedText, question: LocalizedText,
@@ -46,6 +48,7 @@ public struct Treatment: Sendable, Hashable {
     sheet = SheetWords()
     structuredData = StructuredData()
     barredClaims = []
+    locations = [:]
   }
 }
 

@@ -83,6 +83,7 @@ private func readTreatment(
   treatment.sheet = sheet ?? Treatment.SheetWords()
   treatment.structuredData = structuredData ?? StructuredData()
   treatment.barredClaims = barred
+  treatment.locations = fields.locations
   return treatment
 }
 
