@@ -63,7 +63,7 @@ extension ClaimSentence {
   /// Whether the phrase is part of a name for something else: "best chair", "proven identity". Tells from the word after
   /// it, where there is one.
   var isOfForeignNoun: Bool {
-    guard !isClinical(match), match.upperBound < sentence.upperBound,
+    guard !isClinical(match), !namesTreatment(in: match), match.upperBound < sentence.upperBound,
       prose.tokens[match.upperBound].boundary == .none, prose.tokens[match.upperBound].kind == .word,
       !word(match.upperBound, isOneOf: .functionWords), !prose.isVerb(match.upperBound)
     else { return false }
@@ -74,12 +74,17 @@ extension ClaimSentence {
 
   /// Whether nothing in the sentence has to do with bodies, patients or care, though it is long enough for that.
   var isForeign: Bool {
-    if isClinical(sentence) || namesUs(in: sentence) || namesTreatment(in: sentence) { return false }
+    !namesUs(in: sentence) && isOfForeignMatter(beyond: 2)
+  }
+
+  /// The same, whether or not we are named: "we award prizes for drawings of trees".
+  func isOfForeignMatter(beyond count: Int) -> Bool {
+    if isClinical(sentence) || namesTreatment(in: sentence) { return false }
     let others = sentence.filter { index in
       !match.contains(index) && prose.tokens[index].kind == .word && !word(index, isOneOf: .functionWords)
         && !prose.isVerb(index)
     }
-    return others.count > 2
+    return others.count > count
   }
 
   func isClinical(_ range: Range<Int>) -> Bool {

@@ -5,6 +5,9 @@ extension ClaimSentence {
   /// first name only, so a name is one of us: "Marta is an expert".
   var subjectOfTitle: ClaimSubject {
     if isAboutSomebody || isOfForeignField { return .others }
+    if let antecedent = antecedent(in: clause.lowerBound..<match.lowerBound), has(.otherPeople, in: antecedent) {
+      return .others
+    }
     let words = subjectWords(of: clause.lowerBound..<match.lowerBound)
     if isName(words) || mainClause.map({ isName(subjectWords(of: $0)) }) == true { return .us }
     if place == .paragraph, !namesUs(in: clause.lowerBound..<match.upperBound) {

@@ -16,6 +16,8 @@ extension Prose {
     if sentence.isNoAssertion || !section.isPresupposed && sentence.isCondition { return nil }
     let isOfReaderToo = section.scope == .reader
     let isHedged = !section.isPresupposed && sentence.isHedged
+    if section.modifiesNouns, sentence.isOfForeignNoun { return false }
+    if section.scope == .usAndTreatment, sentence.isOfForeignMatter(beyond: 4) { return false }
     switch section.namesPeople ? sentence.subjectOfTitle : sentence.subject {
     case .us, .treatment: return isOfReaderToo || !isHedged
     case .reader: return isOfReaderToo || context.isTreatmentPage && !isHedged

@@ -82,7 +82,7 @@ extension WordSet {
   /// What a clinic's claims are about.
   static let clinical = WordSet(
     """
-    care way ways alternative destination science cases case chance special offer deal ★★★★★ ★ ⭐⭐⭐⭐⭐ relief pain pains painful ache aches aching sore hurt hurts hurting heal heals healing cure cures treat treats treated physio physiotherapy \
+    care tool tools crew gym studio centre center chiropractors names hands people folks place way ways alternative destination science cases case chance special offer deal ★★★★★ ★ ⭐⭐⭐⭐⭐ relief pain pains painful ache aches aching sore hurt hurts hurting heal heals healing cure cures treat treats treated physio physiotherapy \
     physical therapy rehab rehabilitation clinic clinics body bodies muscle muscles joint joints spine spinal back neck hip hips \
     shoulder shoulders knee knees ankle ankles foot feet heel elbow elbows wrist wrists jaw hand hands leg legs arm arms posture pelvis pelvic nerve \
     nerves tissue tendon tendons ligament ligaments disc discs hamstring hamstrings calf migraine migraines headache headaches sciatica arthritis \
