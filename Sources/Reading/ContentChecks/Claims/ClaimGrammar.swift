@@ -60,6 +60,12 @@ extension ClaimSentence {
     return isByDoing && !namesUs(in: sentence) && !namesTreatment(in: sentence)
   }
 
+  /// "At its best", "feel your best".
+  var isSomebodysBest: Bool {
+    match.count == 1 && match.lowerBound > clause.lowerBound && word(match.lowerBound - 1, isOneOf: .possessives)
+      && !isClinical(match.upperBound..<min(match.upperBound + 1, clause.upperBound))
+  }
+
   /// Whether the phrase is part of a name for something else: "best chair", "proven identity". Tells from the word after
   /// it, where there is one.
   var isOfForeignNoun: Bool {

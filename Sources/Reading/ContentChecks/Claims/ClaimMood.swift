@@ -61,7 +61,8 @@ extension ClaimSentence {
   }
 
   private static let denials = patterns(
-    "no [good/clear/strong] evidence/proof", "idea/notion/belief/theory that", "not/isn't/aren't supported/shown", "wrong to", "may/might have read/heard")
+    "no [good/clear/strong] evidence/proof", "idea/notion/belief/theory that", "not/isn't/aren't supported/shown",
+    "wrong to", "may/might have read/heard")
   private static let somePeople = patterns(
     "many/some people/patients/find/who", "many of", "a number of", "most people/patients find/feel/notice/say",
     "can [also] be", "trials/studies/research suggest/suggests")

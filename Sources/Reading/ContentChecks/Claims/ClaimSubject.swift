@@ -18,13 +18,14 @@ extension ClaimSentence {
   /// rest of the sentence names.
   var subject: ClaimSubject {
     if namesUs(in: match) { return .us }
+    if namesTreatment(in: match, byName: true) { return .treatment }
     let before = clause.lowerBound..<match.lowerBound
     if let antecedent = antecedent(in: before) {
       // "Tips that help you": a fragment.
       let isFragment =
         antecedent.lowerBound == sentence.lowerBound && !word(antecedent.lowerBound, isOneOf: .indefinite)
         && !hasVerb(in: match.upperBound..<sentence.upperBound)
-      return subject(named: antecedent) ?? (isFragment ? ours : isDoneByTreatment ? .treatment : .others)
+      return subject(named: antecedent) ?? (isFragment ? ours : doer ?? .others)
     }
     if isFragment { return namesUs(in: sentence) ? .us : ours }
     if word(clause.lowerBound, isOneOf: .comparisons), let mainClause,
@@ -56,13 +57,15 @@ extension ClaimSentence {
 
   /// What is not known may have to do with us.
   private var unknown: ClaimSubject {
-    namesUs(in: sentence) || namesTreatment(in: sentence, byName: true) ? .open : .others
+    // "Pop in and see why our clinic is …"
+    if namesUs(in: max(clause.lowerBound, match.lowerBound - 5)..<match.lowerBound) { return .us }
+    return namesUs(in: sentence) || namesTreatment(in: sentence, byName: true) ? .open : .others
   }
 
   /// "The session ends with a correction that …"
-  private var isDoneByTreatment: Bool {
+  private var doer: ClaimSubject? {
     let words = subjectWords(of: prose.clause(of: sentence.lowerBound..<(sentence.lowerBound + 1)))
-    return subject(named: words) == .treatment
+    return subject(named: words) == .treatment ? .treatment : nil
   }
 
   /// Whether the words belong to patients in the phrase: "countless happy patients".
@@ -123,7 +126,7 @@ extension ClaimSentence {
       return subject(beginningWithMatchUpTo: verb)
     }
     if namesUs(in: clause) { return .us }
-    if word(clause.lowerBound, isOneOf: .selfCare) { return .others }
+    if word(clause.lowerBound, isOneOf: .selfCare), !word(clause.lowerBound + 1, isOneOf: .modifiers) { return .others }
     if place == .paragraph, match.count == 1, written(match.lowerBound).hasSuffix("s"),
       clause.upperBound - match.upperBound > 3, !context.isTreatmentPage
     {

@@ -9,14 +9,10 @@ extension ClaimSentence {
       return .others
     }
     let words = subjectWords(of: clause.lowerBound..<match.lowerBound)
+    if isPlural(match.lowerBound), isBareSubject { return .others }
     if isName(words) || mainClause.map({ isName(subjectWords(of: $0)) }) == true { return .us }
     if place == .paragraph, !namesUs(in: clause.lowerBound..<match.upperBound) {
-      // "The experts who wrote it", "pain specialists can".
-      if !hasVerb(in: clause.lowerBound..<match.upperBound), hasVerb(in: match.upperBound..<clause.upperBound),
-        !has(.ourPeople, in: clause.lowerBound..<match.lowerBound)
-      {
-        return .others
-      }
+      if isBareSubject { return .others }
       if isBarePlural { return .others }
       if match.lowerBound > sentence.lowerBound, word(match.lowerBound - 1, isOneOf: .the) {
         return subject == .others ? .others : .open
@@ -33,6 +29,7 @@ extension ClaimSentence {
     else {
       return false
     }
+    if place == .heading, word(article, isOneOf: .reader) { return false }
     if article > clause.lowerBound {
       // "Our director, a specialist in …"
       let before = clause.lowerBound..<article
@@ -44,6 +41,14 @@ extension ClaimSentence {
     return !(place == .heading && word(article, isOneOf: .reader))
   }
 
+  /// "The experts who wrote it", "pain specialists can".
+  private var isBareSubject: Bool {
+    let before = clause.lowerBound..<match.lowerBound
+    return place == .paragraph && !namesUs(in: clause.lowerBound..<match.upperBound)
+      && !hasVerb(in: clause.lowerBound..<match.upperBound) && hasVerb(in: match.upperBound..<clause.upperBound)
+      && !has(.ourPeople, in: before)
+  }
+
   /// "Gardening expert", "payroll specialist".
   private var isOfForeignField: Bool {
     guard match.lowerBound > clause.lowerBound, prose.tokens[match.lowerBound].boundary == .none else { return false }
@@ -51,7 +56,8 @@ extension ClaimSentence {
     return prose.tokens[field].kind == .word && written(field).first?.isLowercase == true
       && !isClinical(field..<match.lowerBound) && !word(field, isOneOf: .functionWords)
       && !word(field, isOneOf: .qualities) && !prose.isVerb(field) && !namesTreatment(in: field..<match.lowerBound)
-      && !isName(subjectWords(of: clause.lowerBound..<match.lowerBound)) && !namesUs(in: clause.lowerBound..<match.lowerBound)
+      && !isName(subjectWords(of: clause.lowerBound..<match.lowerBound))
+      && !namesUs(in: clause.lowerBound..<match.lowerBound)
   }
 
   /// "Experts rate …"
@@ -70,7 +76,8 @@ extension ClaimSentence {
     guard let first = words.first, prose.tokens[first].kind == .word, !namesUs(in: words), !namesTreatment(in: words)
     else { return false }
     if isPossessive(first), written(first).first?.isUppercase == true { return true }
-    return words.count <= 3 && !isPlural(first) && words.allSatisfy { written($0).first?.isUppercase == true }
+    return words.count <= 3 && (words.count == 1 || !isPlural(first))
+      && words.allSatisfy { written($0).first?.isUppercase == true }
       && ![.otherPeople, .ourPeople, .ourClients, .people, .reader, .pronouns].contains { has($0, in: words) }
   }
 }

@@ -16,11 +16,13 @@ extension Prose {
     if sentence.isNoAssertion || !section.isPresupposed && sentence.isCondition { return nil }
     let isOfReaderToo = section.scope == .reader
     let isHedged = !section.isPresupposed && sentence.isHedged
-    if section.modifiesNouns, sentence.isOfForeignNoun { return false }
-    if section.scope == .usAndTreatment, sentence.isOfForeignMatter(beyond: 4) { return false }
+    if section.modifiesNouns, sentence.isSomebodysBest { return nil }
+    let isOfOthersMatter =
+      section.modifiesNouns && sentence.isOfForeignNoun
+      || section.scope == .usAndTreatment && sentence.isOfForeignMatter(beyond: 4)
     switch section.namesPeople ? sentence.subjectOfTitle : sentence.subject {
-    case .us, .treatment: return isOfReaderToo || !isHedged
-    case .reader: return isOfReaderToo || context.isTreatmentPage && !isHedged
+    case .us, .treatment: return isOfReaderToo || !isHedged && !isOfOthersMatter
+    case .reader: return isOfReaderToo || context.isTreatmentPage && !isHedged && !isOfOthersMatter
     case .open: return isOfReaderToo
     case .others: return nil
     }

@@ -50,9 +50,10 @@ extension WordSet {
   static let indefinite = WordSet("a an another any some many most other every each")
   /// Before "expert".
   static let qualities = WordSet(
-    "true real local trusted leading certified qualified trained resident acknowledged recognized recognised neighbourhood in-house dedicated own go-to")
+    "true real local trusted leading certified qualified trained resident acknowledged recognized recognised neighbourhood in-house dedicated own go-to"
+  )
   static let adverbs = WordSet("now also currently already only truly really")
-  static let somebody = WordSet("a an your another any")
+  static let somebody = WordSet("a an your my another any")
   static let the = WordSet("the")
   static let that = WordSet("that")
   static let who = WordSet("who which whose")
@@ -64,6 +65,7 @@ extension WordSet {
   /// What readers do with what a clinic offers.
   static let receiving = WordSet("expect receive find enjoy deserve meet trust")
   static let determiners = WordSet("the a an your our my their final first last next")
+  static let possessives = WordSet("your its their his her my physical")
   static let places = WordSet("beside opposite near behind outside across after before during")
   static let comparisons = WordSet("as like with")
   static let payers = WordSet("insurer insurers insurance plan plans coverage board wcb wsib icbc medicare ohip msp")
@@ -76,13 +78,13 @@ extension WordSet {
     lift elevator parking passport licence identity bank pension mortgage lender contract \
     eye eyes ear ears nose throat kidney kidneys  liver cancer tumour diabetes cholesterol allergy allergies asthma \
     dental teeth tooth hearing pregnancy  infection infections antibiotic antibiotics virus viruses mould \
-    shampoo detergent paint epoxy cement battery batteries car cars tyre tyres seatbelt seatbelts chair chairs mattress tea teas diet diets pillow pillows \
+    shampoo detergent paint epoxy cement battery batteries car cars tyre tyres seatbelt seatbelts referral referrals bike bikes wheel wheels chair chairs mattress tea teas diet diets pillow pillows \
     shoe shoes insoles braces bottle bottles soap hygiene handwashing flu smoking smoke alcohol
     """)
   /// What a clinic's claims are about.
   static let clinical = WordSet(
     """
-    care tool tools crew gym studio centre center chiropractors names hands people folks place way ways alternative destination science cases case chance special offer deal ★★★★★ ★ ⭐⭐⭐⭐⭐ relief pain pains painful ache aches aching sore hurt hurts hurting heal heals healing cure cures treat treats treated physio physiotherapy \
+    care knowledge advice training attention referred spots spot openings price teenagers ages seniors adults kids children tool tools crew gym studio centre center chiropractors names hands people folks place way ways alternative destination science cases case chance special offer deal ★★★★★ ★ ⭐⭐⭐⭐⭐ relief pain pains painful ache aches aching sore hurt hurts hurting heal heals healing cure cures treat treats treated physio physiotherapy \
     physical therapy rehab rehabilitation clinic clinics body bodies muscle muscles joint joints spine spinal back neck hip hips \
     shoulder shoulders knee knees ankle ankles foot feet heel elbow elbows wrist wrists jaw hand hands leg legs arm arms posture pelvis pelvic nerve \
     nerves tissue tendon tendons ligament ligaments disc discs hamstring hamstrings calf migraine migraines headache headaches sciatica arthritis \
@@ -101,7 +103,7 @@ extension WordSet {
     a an the and or but so if of in on at to for from with without by as than then that which who whose when where while until till \
     by before after since because about over under into onto up down out off through is are was were be been being am it its this these \
     those they their them he she his her you your we our us not no never nobody nothing none very more most much many all any every each \
-    some only just also even still too ever always again once twice here there now today tomorrow soon per how what why more less \
+    anything something everything everyone nothing some only just also even still too ever always again once twice here there now today tomorrow soon per how what why more less \
     one two three four five six seven eight nine ten both between against around
     """)
   static let modifiers = WordSet(

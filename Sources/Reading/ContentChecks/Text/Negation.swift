@@ -52,7 +52,7 @@ extension Prose {
 
   private func hasNegation(after end: Int) -> Bool {
     for index in end..<min(end + 4, tokens.count) {
-      guard tokens[index].boundary < .comma else { return false }
+      guard tokens[index].boundary < .comma, !subjects.contains(tokens[index]) else { return false }
       if negatorsAfter.contains(tokens[index]) { return !isStressing(index) }
     }
     return false
