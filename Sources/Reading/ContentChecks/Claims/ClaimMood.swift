@@ -4,10 +4,7 @@ import Prose
 extension ClaimSentence {
   /// Whether the sentence does not claim the phrase: it warns of it, reports it, or puts it as a condition.
   var isNoAssertion: Bool {
-    let start = sentence.last {
-      $0 <= match.lowerBound && $0 > sentence.lowerBound && clauseWords.contains(prose.tokens[$0 - 1])
-    }
-    if has(.warnings, in: (start ?? sentence.lowerBound)..<sentence.upperBound) { return true }
+    if has(.warnings, in: statement) { return true }
     if has(ClaimSentence.denials, in: sentence) { return true }
     let before = sentence.lowerBound..<match.lowerBound
     return before.contains(where: isReport) && !has(.ourselves, in: sentence.lowerBound..<match.upperBound)

@@ -22,6 +22,13 @@ struct ClaimSentence {
     clause = prose.clause(of: match)
   }
 
+  /// The part of the sentence that the phrase is in, up to a "but" on either side.
+  var statement: Range<Int> {
+    let start = (sentence.lowerBound..<match.lowerBound).last { clauseWords.contains(prose.tokens[$0]) }
+    let end = (match.upperBound..<sentence.upperBound).first { clauseWords.contains(prose.tokens[$0]) }
+    return (start ?? sentence.lowerBound)..<(end ?? sentence.upperBound)
+  }
+
   func word(_ index: Int, isOneOf words: WordSet) -> Bool { words.contains(prose.tokens[index]) }
 
   func has(_ words: WordSet, in range: Range<Int>) -> Bool { first(words, in: range) != nil }

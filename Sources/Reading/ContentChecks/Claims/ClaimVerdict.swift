@@ -10,7 +10,7 @@ extension Prose {
     if isQuestion(around: match.range.lowerBound, asksWhat: section.heedsNegation) { return nil }
     let sentence = ClaimSentence(match.range, in: self, of: text, at: place, context)
     if let excuses = section.excuses, sentence.has(excuses, in: sentence.sentence) { return nil }
-    if let neighbours = section.neighbours, !sentence.has(neighbours, in: sentence.sentence) { return nil }
+    if let neighbours = section.neighbours, !sentence.has(neighbours, in: sentence.statement) { return nil }
     if sentence.isQuoted { return nil }
     if section.scope == .anything { return true }
     if sentence.isNoAssertion || !section.isPresupposed && sentence.isCondition { return nil }
