@@ -35,7 +35,7 @@ import Testing
     ("Do you want a cure?", "cure"), ("It cures the pain; do not wait.", "cures the pain"),
     ("Rest does not help, we cure pain.", "cure pain"), ("IMS cures pain, not signs.", "cures pain"),
     ("Results are guaranteed.", "guaranteed"), ("A permanent fix.", "permanent fix"),
-    ("It gives long-lasting relief.", "long-lasting relief"), ("We treat the root cause.", "treat the root"),
+    ("It gives long-lasting relief.", "long-lasting relief"), ("We treat the root cause.", "treat the root cause"),
     ("It is clinically proven.", "clinically proven"), ("It is very effective.", "very effective"),
     ("Only a needle can reach it.", "Only a needle can"),
     ("The cramp is necessary for relief.", "cramp is necessary"),

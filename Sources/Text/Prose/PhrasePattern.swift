@@ -75,7 +75,7 @@ package let clauseWords = WordSet("but while whereas although though")
 package let negators = WordSet(
   """
   no not never nobody none nothing neither nor cannot without unlikely can't don't doesn't didn't isn't aren't wasn't \
-  weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't unproven nowhere hardly rarely
+  weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't needn't unproven nowhere hardly rarely
   """)
 
 /// No gap reaches over these.

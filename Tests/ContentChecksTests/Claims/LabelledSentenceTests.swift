@@ -3,8 +3,9 @@ import Testing
 @testable import ContentChecks
 
 @Suite struct LabelledSentenceTests {
-  @Test func nineOfTenRefusedSentencesAreClaimsAndNineOfTenClaimsAreRefused() async throws {
-    try await expectGoodJudgement(of: "claims-tune.tsv")
+  @Test(arguments: ["claims-tune.tsv", "claims-voices-a.tsv", "claims-voices-b.tsv"])
+  func nineOfTenRefusedSentencesAreClaimsAndNineOfTenClaimsAreRefused(file: String) async throws {
+    try await expectGoodJudgement(of: file)
   }
 
   private func expectGoodJudgement(of file: String) async throws {

@@ -22,6 +22,13 @@ struct ClaimSentence {
     clause = prose.clause(of: match)
   }
 
+  /// The part of the sentence that the phrase is in, up to a "but" on either side.
+  var statement: Range<Int> {
+    let start = (sentence.lowerBound..<match.lowerBound).last { clauseWords.contains(prose.tokens[$0]) }
+    let end = (match.upperBound..<sentence.upperBound).first { clauseWords.contains(prose.tokens[$0]) }
+    return (start ?? sentence.lowerBound)..<(end ?? sentence.upperBound)
+  }
+
   func word(_ index: Int, isOneOf words: WordSet) -> Bool { words.contains(prose.tokens[index]) }
 
   func has(_ words: WordSet, in range: Range<Int>) -> Bool { first(words, in: range) != nil }
@@ -39,6 +46,7 @@ struct ClaimSentence {
     range.contains { index in
       guard word(index, isOneOf: .firstPerson) else { return false }
       if index > 0, word(index - 1, isOneOf: .beforeOthersUs) { return false }
+      if index > 0, word(index, isOneOf: .usAlone), word(index - 1, isOneOf: .of) { return false }
       return index + 1 >= prose.tokens.count || !word(index + 1, isOneOf: .ofAllPeople)
     }
   }
@@ -71,14 +79,42 @@ extension Prose {
     let last = tokens[index - 1]
     if clauseWords.contains(last) || WordSet.subordinators.contains(last) { return true }
     if WordSet.that.contains(last) { return !WordSet.verbs.contains(token) }
+    if WordSet.saying.contains(last), token.boundary == .none, WordSet.clauseSubjects.contains(token) {
+      return !WordSet.that.contains(token)
+    }
     if token.boundary == .comma {
       return WordSet.clauseSubjects.contains(token) || WordSet.subordinators.contains(token)
-        || WordSet.openers.contains(tokens[sentence.lowerBound]) && isFirstComma(at: index, in: sentence)
+        || isNoun(at: index) || isWhich(at: index + 1) || endsOpening(at: index, in: sentence)
     }
     return WordSet.conjunctions.contains(last) && WordSet.clauseSubjects.contains(token)
   }
 
-  private func isFirstComma(at index: Int, in sentence: Range<Int>) -> Bool {
-    !tokens[(sentence.lowerBound + 1)..<index].contains { $0.boundary == .comma && !$0.isJoined }
+  /// ", in which case", ", after which".
+  private func isWhich(at index: Int) -> Bool {
+    index < tokens.count && WordSet.who.contains(tokens[index]) && WordSet.prepositions.contains(tokens[index - 1])
+  }
+
+  /// ", the treatment", ", a session": what clauses begin with, rather than go on with.
+  private func isNoun(at index: Int) -> Bool {
+    index + 1 < tokens.count && WordSet.the.contains(tokens[index])
+      && (WordSet.treatments.contains(tokens[index + 1]) || WordSet.ourPeople.contains(tokens[index + 1]))
+  }
+
+  /// Whether an opening such as "After a session" ends at a comma: at its first one; if it has a verb, such as "When
+  /// heat, rest and pills have failed", at the first one after that.
+  private func endsOpening(at index: Int, in sentence: Range<Int>) -> Bool {
+    let first = sentence.lowerBound
+    guard WordSet.openers.contains(tokens[first]) else { return false }
+    let needsVerb = WordSet.clauseOpeners.contains(tokens[first])
+    return !((first + 1)..<index).contains { comma in
+      tokens[comma].boundary == .comma && !tokens[comma].isJoined
+        && (!needsVerb || (first..<comma).contains { isVerb($0) })
+    } && (!needsVerb || (first..<index).contains { isVerb($0) })
+  }
+
+  /// A common verb; not one that is a noun there: "the end", "your visit".
+  func isVerb(_ index: Int) -> Bool {
+    WordSet.verbs.contains(tokens[index])
+      && (index == 0 || tokens[index].boundary >= .clause || !WordSet.determiners.contains(tokens[index - 1]))
   }
 }

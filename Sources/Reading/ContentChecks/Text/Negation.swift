@@ -17,6 +17,8 @@ extension Prose {
   func isQuestion(around index: Int, asksWhat: Bool = false) -> Bool {
     let sentence = sentences[sentenceIndex(ofToken: index)]
     guard sentence.isQuestion, sentence.tokens.count > 1 else { return false }
+    // "Lasting relief?"
+    if sentence.tokens.count <= 3, !tokens[sentence.tokens].contains(where: asking.contains) { return true }
     let first = sentence.tokens.lowerBound
     if asksWhat, interrogatives.contains(tokens[first]) { return true }
     return questionWords.contains(tokens[first]) && !you.contains(tokens[first + 1])
@@ -29,7 +31,7 @@ extension Prose {
       let boundary = tokens[index + 1].boundary
       if boundary >= .clause || clauseWords.contains(tokens[index]) { return false }
       if boundary == .comma, isDenial || beginsStatement(at: index + 1) { return false }
-      if negators.contains(tokens[index]), !isStressing(index) { return true }
+      if negators.contains(tokens[index]), !isStressing(index), !isComparing(index, before: start) { return true }
       index -= 1
     }
     return false
@@ -43,9 +45,14 @@ extension Prose {
     return beginsClause(at: index, in: sentences[sentenceIndex(ofToken: index)].tokens)
   }
 
+  /// "Second to none", "nothing makes us prouder than", "no clinic works better than".
+  private func isComparing(_ index: Int, before start: Int) -> Bool {
+    index > 0 && to.contains(tokens[index - 1]) || tokens[index..<start].contains(where: than.contains)
+  }
+
   private func hasNegation(after end: Int) -> Bool {
     for index in end..<min(end + 4, tokens.count) {
-      guard tokens[index].boundary < .comma else { return false }
+      guard tokens[index].boundary < .comma, !subjects.contains(tokens[index]) else { return false }
       if negatorsAfter.contains(tokens[index]) { return !isStressing(index) }
     }
     return false
@@ -58,6 +65,9 @@ extension Prose {
 }
 
 private let you = WordSet("you")
+private let asking = WordSet("why tired ready want need looking suffering")
+private let to = WordSet("to")
+private let than = WordSet("than")
 private let negatorsAfter = WordSet(
   "not never cannot can't don't doesn't didn't isn't aren't wasn't weren't won't hasn't haven't unknown unproven")
 private let stresses = WordSet(

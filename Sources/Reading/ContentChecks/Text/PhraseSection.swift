@@ -23,6 +23,12 @@ struct PhraseSection: Sendable {
   var scope = Scope.usAndTreatment
   /// Whether the phrase is what people are called, so that it is of no matter in "ask a specialist".
   var namesPeople = false
+  /// Whether the phrase may belong to any noun, so that it is of no matter in "best chair".
+  var modifiesNouns = false
+  /// The phrase counts only if one of these words is in its sentence.
+  var neighbours: WordSet?
+  /// Whether "if your pelvis is misaligned" and "may flush out toxins" claim too that there is such a thing.
+  var isPresupposed = false
   var patterns: [PhrasePattern] = []
 }
 
@@ -68,6 +74,9 @@ extension PhraseSection {
     case ("said of", "reader"): scope = .reader
     case ("said of", "anything"): scope = .anything
     case ("names", "people"): namesPeople = true
+    case ("modifies", "nouns"): modifiesNouns = true
+    case ("conditions", "ignored"): isPresupposed = true
+    case ("beside", _): neighbours = WordSet(value)
     default: preconditionFailure("unknown property \(property): \(value)")
     }
   }
