@@ -61,7 +61,9 @@ extension Prose {
     case .gap(let most):
       for next in index...(index + most) {
         if let end = end(of: variant, place + 1, from: next) { return end }
-        guard next < tokens.count, tokens[next].boundary < .clause, !gapEnds.contains(tokens[next]) else { break }
+        guard next < tokens.count, tokens[next].boundary < .clause, !gapEnds.contains(tokens[next]),
+          tokens[next].boundary < .comma || !conjunctions.contains(tokens[next])
+        else { break }
       }
       return nil
     }
@@ -77,6 +79,9 @@ package let negators = WordSet(
   no not never nobody none nothing neither nor cannot without unlikely can't don't doesn't didn't isn't aren't wasn't \
   weren't won't wouldn't couldn't shouldn't hasn't haven't hadn't needn't unproven nowhere hardly rarely
   """)
+
+/// No gap reaches over these after a comma: ", and".
+private let conjunctions = WordSet("and so")
 
 /// No gap reaches over these.
 private let gapEnds = clauseWords.union(negators)

@@ -32,7 +32,7 @@ extension ClaimSentence {
   /// "Many people", "may", "for some": it is open how much is claimed.
   var isHedged: Bool {
     let rest = match.upperBound..<clause.upperBound
-    return has(.hedges, in: governing) || has(ClaimSentence.somePeople, in: governing)
+    return has(.hedges, in: governing.lowerBound..<match.upperBound) || has(ClaimSentence.somePeople, in: governing)
       || rest.contains { word($0, isOneOf: .possibly) && !word($0 - 1, isOneOf: .reader) }
       || has(ClaimSentence.forSome, in: rest)
   }
