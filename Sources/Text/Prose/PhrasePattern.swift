@@ -13,7 +13,7 @@
 /// A phrase begins with a word or a number, and stays within a clause.
 package struct PhrasePattern: Sendable, Hashable {
   package enum Element: Sendable, Hashable {
-    /// Any of these tokens, by their hashes.
+    /// Any of these tokens, by their hashes, in ascending order.
     case words([UInt64])
     case number
     case gap(Int)
@@ -53,11 +53,11 @@ extension Prose {
     let isThere = index < tokens.count && (place == 0 || tokens[index].boundary < .clause)
     switch variant[place] {
     case .words(let hashes):
-      return isThere && hashes.contains(tokens[index].hash) ? end(of: variant, place + 1, from: index + 1) : nil
+      return isThere && isAmong(hashes, tokens[index].hash) ? end(of: variant, place + 1, from: index + 1) : nil
     case .number:
       return isThere && tokens[index].kind == .number ? end(of: variant, place + 1, from: index + 1) : nil
     case .notNext(let hashes):
-      return isThere && hashes.contains(tokens[index].hash) ? nil : end(of: variant, place + 1, from: index)
+      return isThere && isAmong(hashes, tokens[index].hash) ? nil : end(of: variant, place + 1, from: index)
     case .gap(let most):
       for next in index...(index + most) {
         if let end = end(of: variant, place + 1, from: next) { return end }
@@ -85,3 +85,15 @@ private let conjunctions = WordSet("and so")
 
 /// No gap reaches over these.
 private let gapEnds = clauseWords.union(negators)
+
+/// Most phrases have a few words at a place, and some have a hundred.
+private func isAmong(_ hashes: [UInt64], _ hash: UInt64) -> Bool {
+  if hashes.count < 12 { return hashes.contains(hash) }
+  var low = 0
+  var high = hashes.count
+  while low < high {
+    let middle = (low + high) / 2
+    if hashes[middle] < hash { low = middle + 1 } else { high = middle }
+  }
+  return low < hashes.count && hashes[low] == hash
+}

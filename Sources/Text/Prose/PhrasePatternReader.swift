@@ -77,7 +77,7 @@ struct PhrasePatternReader {
         if choice.count == 1, case .words(let words) = choice[0] { single += words } else { others.append(choice) }
       }
     } while index < characters.count && characters[index] == "/"
-    return (single.isEmpty ? [] : [[.words(single)]]) + others
+    return (single.isEmpty ? [] : [[.words(single.sorted())]]) + others
   }
 
   private mutating func readAlternative() throws(PhrasePatternProblem) -> [[PhrasePattern.Element]] {

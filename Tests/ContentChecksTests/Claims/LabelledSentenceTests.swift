@@ -10,6 +10,14 @@ import Testing
     try await expectGoodJudgement(of: file)
   }
 
+  /// How good the rules are on sentences that nobody had in mind. The goal is 0.9; what is held here is what was reached.
+  /// A failure tells numbers only, so that nobody reads the sentences by it.
+  @Test func onSentencesThatNobodyLookedIntoFourOfFiveAreJudgedRightly() async throws {
+    let judgement = try await ClaimJudgement(of: try labelledSentences(in: "claims-unseen.tsv"))
+    #expect(judgement.precision >= 0.8)
+    #expect(judgement.recall >= 0.8)
+  }
+
   private func expectGoodJudgement(of file: String) async throws {
     let judgement = try await ClaimJudgement(of: try labelledSentences(in: file))
     #expect(judgement.precision >= 0.9, "\(judgement.report)")

@@ -15,7 +15,7 @@ extension CheckedPage {
         return Finding(
           "\"\(text.quote(match.range))\" \(section.because)",
           at: text.location(ofToken: match.range.lowerBound), help: section.instead,
-          severity: isCertain ? nil : .warning)
+          severity: isCertain && !section.isOpen ? nil : .warning)
       }
     }
   }

@@ -25,6 +25,8 @@ struct PhraseSection: Sendable {
   var namesPeople = false
   /// Whether the phrase may belong to any noun, so that it is of no matter in "best chair".
   var modifiesNouns = false
+  /// Whether it is open what the phrase claims, so that it is a warning at most.
+  var isOpen = false
   /// The phrase counts only if one of these words is in its sentence.
   var neighbours: WordSet?
   /// Whether "if your pelvis is misaligned" and "may flush out toxins" claim too that there is such a thing.
@@ -74,6 +76,7 @@ extension PhraseSection {
     case ("said of", "reader"): scope = .reader
     case ("said of", "anything"): scope = .anything
     case ("names", "people"): namesPeople = true
+    case ("certainty", "open"): isOpen = true
     case ("modifies", "nouns"): modifiesNouns = true
     case ("conditions", "ignored"): isPresupposed = true
     case ("beside", _): neighbours = WordSet(value)
