@@ -2,18 +2,36 @@ import ClinicSite
 import Prose
 
 /// The phrases that the rules on claims look for on every site, with the names of the site's treatments in one language.
+/// Most of them name no treatment, and are read once.
 struct ClaimPhrases: Sendable {
   /// Any name of any treatment.
   let treatment: PhrasePattern
-  let unsafe: PhraseList
-  let advertising: PhraseList
+  let unsafe: [PhraseList]
+  let advertising: [PhraseList]
 
   /// - Parameter names: What the treatments are called: "needling", "dry needling".
   init(treatment names: [String]) {
     treatment = PhrasePattern(anyOf: names)
-    unsafe = PhraseList(PackageResources.UnsafeClaims_txt, names: ["treatment": names])
-    advertising = PhraseList(PackageResources.AdvertisingClaims_txt, names: ["treatment": names])
+    unsafe = [generalUnsafeClaims] + ClaimPhrases.lists(PackageResources.UnsafeClaims_txt, naming: names)
+    advertising = [generalAdvertisingClaims] + ClaimPhrases.lists(PackageResources.AdvertisingClaims_txt, naming: names)
   }
+
+  private static func lists(_ bytes: [UInt8], naming names: [String]) -> [PhraseList] {
+    if names.isEmpty { return [] }
+    return [
+      PhraseList(
+        PhraseSection.sections(bytes, names: ["treatment": names]) { $0.contains("<treatment>") }.filter {
+          !$0.patterns.isEmpty
+        })
+    ]
+  }
+}
+
+private let generalUnsafeClaims = general(PackageResources.UnsafeClaims_txt)
+private let generalAdvertisingClaims = general(PackageResources.AdvertisingClaims_txt)
+
+private func general(_ bytes: [UInt8]) -> PhraseList {
+  PhraseList(PhraseSection.sections(bytes) { !$0.contains("<treatment>") })
 }
 
 extension PhraseSection {

@@ -5,9 +5,9 @@ import Prose
 extension CheckedPage {
   /// Phrases from a list that the page really claims. It is an error where they are said of the clinic or of its
   /// treatment, and a warning where that is open.
-  func claims(of list: PhraseList, _ context: ClaimContext) -> [Finding] {
+  func claims(of lists: [PhraseList], _ context: ClaimContext) -> [Finding] {
     englishTexts.flatMap { text -> [Finding] in
-      list.matches(in: text.prose).compactMap { match in
+      lists.matches(in: text.prose).compactMap { match in
         let section = match.section
         guard section.companion.map(text.isAbout) ?? true,
           let isCertain = text.prose.isClaim(match, of: text.text, at: text.claimPlace, context)
@@ -28,12 +28,12 @@ extension CheckedPage {
       treatment -> [Finding] in
       guard let barred = treatment.barred else { return [] }
       return page.language.code == "en"
-        ? claims(of: barred, ClaimContext(isTreatmentPage: page.isAboutTreatment, treatment: treatment.name))
+        ? claims(of: [barred], ClaimContext(isTreatmentPage: page.isAboutTreatment, treatment: treatment.name))
         : plainClaims(of: barred)
     }
   }
 
-  func generalClaims(_ list: KeyPath<ClaimPhrases, PhraseList>) -> [Finding] {
+  func generalClaims(_ list: KeyPath<ClaimPhrases, [PhraseList]>) -> [Finding] {
     let context = ClaimContext(isTreatmentPage: page.isAboutTreatment, treatment: site.claims.treatment)
     return claims(of: site.claims[keyPath: list], context)
   }

@@ -82,6 +82,20 @@ struct PhraseList: Sendable {
   }
 }
 
+extension [PhraseList] {
+  /// The matches of all lists from left to right, without overlaps. If several begin at the same word, the longest one.
+  func matches(in text: Prose) -> [PhraseList.Match] {
+    let all = flatMap { $0.matches(in: text) }
+    guard count > 1, all.count > 1 else { return all }
+    let ordered = all.sorted {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
+    }
+    return ordered.reduce(into: []) { matches, match in
+      if match.range.lowerBound >= matches.last?.range.upperBound ?? 0 { matches.append(match) }
+    }
+  }
+}
+
 /// A set of hashes that may claim to contain one that was never inserted.
 private struct HashFilter: Sendable {
   private var isSet: [UInt64]

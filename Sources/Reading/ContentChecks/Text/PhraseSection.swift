@@ -40,8 +40,12 @@ extension PhraseSection {
   /// `PhrasePattern` describes it.
   ///
   /// The files are part of the program, so a mistake in one of them ends it.
-  /// - Parameter names: What names in angle brackets stand for in phrases.
-  static func sections(_ bytes: [UInt8], names: [String: [String]] = [:]) -> [PhraseSection] {
+  /// - Parameters:
+  ///   - names: What names in angle brackets stand for in phrases.
+  ///   - isWanted: Whether a phrase, as it is written, is to be read.
+  static func sections(
+    _ bytes: [UInt8], names: [String: [String]] = [:], where isWanted: (Substring) -> Bool = { _ in true }
+  ) -> [PhraseSection] {
     var sections: [PhraseSection] = []
     var names = names
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix("#") {
@@ -57,7 +61,7 @@ extension PhraseSection {
       guard let last = sections.indices.last else { preconditionFailure("\(line): no section has begun") }
       if let colon = line.firstIndex(of: ":") {
         sections[last].set(line[..<colon], to: String(line[line.index(after: colon)...].drop { $0 == " " }))
-      } else {
+      } else if isWanted(line) {
         do { sections[last].patterns.append(try PhrasePattern(line, names: names)) } catch {
           preconditionFailure("\(line): column \(error.column): \(error)")
         }
