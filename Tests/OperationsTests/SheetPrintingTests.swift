@@ -46,6 +46,7 @@ import Testing
       """
     var files = smallSite
     files["en/aftercare/after.md"] = page("After", keys: "role: aftercare", signs)
+    files["en/risks.md"] = page("Risks", keys: "role: risks", signs)
     files["en/handouts/rest.md"] = page(
       "Rest", keys: "id: T-1\npage: ../aftercare/after.md\nmain-message: Rest.\nareas: [Neck, Arm]",
       "> [!EMERGENCY](../aftercare/after.md)\n\n## What helps\n\n\(text)")
