@@ -32,6 +32,27 @@ import Testing
         ])
   }
 
+  /// A box of another kind that warning-signs.yml asks for is not the one that the treatment asks for.
+  @Test func aBoxOfAnotherKindDoesNotStandForTheEmergencyBox() async throws {
+    let warningSigns = """
+      boxes:
+        back:
+          page: signs/back.md
+          signs: { same-day: [{ name: a fever, any-of: { en: [fever] } }] }
+      pages: { aftercare/a: [back] }
+      """
+    let people = """
+      lead: { name: Morgan Example, profession: Physiotherapist }
+      doctor: { name: Robin Example, profession: Physician }
+      """
+    let found = try await problems([
+      "warning-signs.yml": warningSigns, "people.yml": people,
+      "en/signs/back.md": page("Back", keys: "medical-reviewer: doctor", "> [!SAME-DAY]\n> A fever."),
+      "en/aftercare/a.md": page(keys: "role: aftercare", "> [!SAME-DAY](../signs/back.md)"),
+    ])
+    #expect(found.map(\.message) == ["there is no emergency box"])
+  }
+
   @Test func aHandoutNeedsItToo() async throws {
     let handout = page(keys: "id: H-1\npage: ../aftercare/a.md\nmain-message: Rest.", "Text.")
     #expect(

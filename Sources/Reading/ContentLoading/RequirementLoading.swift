@@ -17,7 +17,7 @@ private func readRequirement(_ fields: inout FieldReader, _ texts: inout Treatme
   let demands = readDemands(&fields, &texts)
   let help = texts.optional("help", in: &fields)
   guard let subjects else { return nil }
-  guard demands.count == 1, let (key, demand) = demands.first else {
+  guard demands.count == 1, let demand = demands.first?.demand else {
     let keys = demands.map(\.key).joined(separator: " and ")
     if fields.diagnostics.isEmpty {
       fields.report(
@@ -33,7 +33,6 @@ private func readRequirement(_ fields: inout FieldReader, _ texts: inout Treatme
       contradiction.message, at: fields.locations[contradiction.key] ?? fields.start, help: contradiction.help)
     return nil
   }
-  _ = key
   return requirement
 }
 
