@@ -65,6 +65,15 @@ import Testing
     return try #require(TimeRange(opens: opens, closes: closes))
   }
 
+  /// A fact of a treatment with such a key would hide it.
+  @Test func everyKeyThatAClinicHasIsTakenForFacts() async throws {
+    let help = try #require(
+      try await load(["en/locations/barrhaven.md": page("Barrhaven", keys: keys + "\nzzzzzzzz: 1")]).diagnostics.first?
+        .help)
+    let known = Set(try #require(help.split(separator: ": ").last).split(separator: ", ").map(String.init))
+    #expect(known.subtracting(clinicKeys) == ["electricity"])
+  }
+
   @Test func electricityHasNoDefault() async throws {
     let text = page("Barrhaven", keys: keys.replacing("electricity: false\n", with: ""))
     #expect(

@@ -42,7 +42,7 @@ extension FieldType<String> {
   fileprivate static let phrase = FieldType(noun: "a phrase", example: "painless") { node throws(FieldProblems) in
     let phrase = try text.read(node)
     do throws(PhrasePatternProblem) {
-      _ = try PhrasePattern(phrase, names: ["treatment": ["it"]])
+      _ = try PhrasePattern(phrase, names: ["treatment": PhrasePattern(anyOf: ["it"])])
       return phrase
     } catch {
       var mark = node.mark

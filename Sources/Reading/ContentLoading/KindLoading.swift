@@ -48,15 +48,18 @@ extension FieldReader {
   fileprivate mutating func verdicts(_ choice: TreatmentChoice, _ library: TreatmentLibrary) -> [String: Verdict]? {
     guard let written = required("verdict", .verdicts(library)) else { return nil }
     let place = locations["verdict"] ?? start
-    if written.isEmpty {
-      report("no answer stands here", at: place, help: "for example verdict: uncertain")
-      return nil
-    }
-    guard let verdict = written[""] else {
+    let verdict: Verdict
+    switch written {
+    case .one(let answer): verdict = answer
+    case .each(let answers):
+      if answers.isEmpty {
+        report("no answer stands here", at: place, help: "for example verdict: uncertain")
+        return nil
+      }
       if case .one = choice {
         report("the answers name their treatments already", at: place, help: "remove the line with treatment:")
       }
-      return written
+      return answers
     }
     if library.ids.isEmpty {
       report(

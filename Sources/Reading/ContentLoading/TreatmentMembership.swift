@@ -68,14 +68,21 @@ extension FieldType<String> {
   }
 }
 
-extension FieldType<[String: Verdict]> {
-  /// Answers by treatment; a single one has an empty key.
+/// The value of `verdict`.
+enum WrittenVerdicts: Sendable {
+  /// About the page's treatment.
+  case one(Verdict)
+  /// By the ids of treatments.
+  case each([String: Verdict])
+}
+
+extension FieldType<WrittenVerdicts> {
   static func verdicts(_ library: TreatmentLibrary) -> FieldType {
     let ids = library.ids
     let verdict = FieldType<Verdict>.oneOf("verdict")
     return FieldType(noun: "an answer, or a map of answers by treatment", example: verdict.example) {
       node throws(FieldProblems) in
-      guard case .map(let entries) = node.value else { return ["": try verdict.read(node)] }
+      guard case .map(let entries) = node.value else { return .one(try verdict.read(node)) }
       var verdicts: [String: Verdict] = [:]
       for entry in entries {
         guard ids.contains(entry.key) else {
@@ -85,7 +92,7 @@ extension FieldType<[String: Verdict]> {
         }
         verdicts[entry.key] = try verdict.read(entry.value)
       }
-      return verdicts
+      return .each(verdicts)
     }
   }
 }
