@@ -29,7 +29,8 @@ private func taskList(_ context: EditionContext) -> [Task] {
   let phrases = context.phrases.home
   let edition = context.edition
   let someAreNo = context.conditions.contains { $0.condition?.verdicts.values.contains(.notFor) ?? false }
-  let aftercare = addressAfterTreatment(context).map { address in
+  let aftercarePage = edition.folderOfAftercare(of: context.treatments)?.address ?? edition[.aftercare]?.address
+  let aftercare = aftercarePage.map { address in
     Task(
       title: phrases.treatedToday, hint: phrases.treatedTodayHint(context.settings.emergencyNumber.display),
       address: address, isNow: true)
@@ -48,12 +49,4 @@ private func taskList(_ context: EditionContext) -> [Task] {
     Task(title: phrases.doesMyPlanPay, hint: phrases.doesMyPlanPayHint, address: address)
   }
   return [aftercare, conditions, clinics, insurance].compactMap { $0 }
-}
-
-/// The page of the one treatment, or the folder with those of several.
-private func addressAfterTreatment(_ context: EditionContext) -> PageAddress? {
-  let edition = context.edition
-  let pages = context.treatments.compactMap { edition[.aftercare, of: $0.id] }
-  let folder = pages.count > 1 ? edition.folder(.aftercare)?.address : nil
-  return folder ?? edition[.aftercare]?.address
 }

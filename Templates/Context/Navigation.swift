@@ -26,12 +26,10 @@ func navigation(
       NavigationEntry(label: treatment.about[edition.language], address: $0.address, section: $0.folder.first)
     }
   }
-  let aftercare =
-    treatments.filter { edition[.aftercare, of: $0.id] != nil }.count > 1
-    ? folder(.aftercare, phrases.aftercare) : nil
   let others = [
     folder(.conditions, phrases.conditions),
-    aftercare ?? page(.aftercare, phrases.aftercare),
+    edition.folderOfAftercare(of: treatments) == nil
+      ? page(.aftercare, phrases.aftercare) : folder(.aftercare, phrases.aftercare),
     folder(.insurance, phrases.insurance) ?? page(.insurance, phrases.insurance),
     folder(.locations, phrases.clinics),
     search.map { NavigationEntry(label: phrases.search, address: $0) },

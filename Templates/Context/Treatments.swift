@@ -12,6 +12,11 @@ extension EditionContext {
 }
 
 extension Edition {
+  /// The folder with the aftercare of several treatments; nil where one page has it.
+  func folderOfAftercare(of treatments: [Treatment]) -> Folder? {
+    treatments.count { self[.aftercare, of: $0.id] != nil } > 1 ? folder(.aftercare) : nil
+  }
+
   /// Those that a page of it belongs to.
   func treatments(among all: [Treatment]) -> [Treatment] {
     let ids = Set((pages + handouts).flatMap(\.treatments))
