@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func aDataFileBecomesSections() throws {
-    let sections = PhraseSection.sections(Array(file.utf8), names: ["treatment": ["cupping"]])
+    let sections = PhraseSection.sections(Array(file.utf8), names: ["treatment": PhrasePattern(anyOf: ["cupping"])])
     #expect(sections.map(\.name) == ["cure", "pressure"])
     #expect(sections.map(\.because) == ["promises much", "presses"])
     #expect(sections.map(\.instead) == ["say less", ""])
@@ -47,7 +47,9 @@ import Testing
   @Test func aListIsMadeFromAFileOrFromValues() throws {
     let text = "It cures back pain. Act now, best cupping."
     let expected = ["cure: cures back pain", "pressure: Act now", "cure: best cupping"]
-    #expect(found(by: PhraseList(Array(file.utf8), names: ["treatment": ["cupping"]]), in: text) == expected)
+    #expect(
+      found(by: PhraseList(Array(file.utf8), names: ["treatment": PhrasePattern(anyOf: ["cupping"])]), in: text)
+        == expected)
     let values = [
       PhraseSection(
         name: "cure", patterns: [try PhrasePattern("cure/cures pain/back-pain"), try PhrasePattern("best cupping")]),

@@ -4,7 +4,7 @@ import Testing
 @Suite struct PhrasePatternTests {
   /// What a phrase matches, from the first place where it does.
   private func match(_ phrase: String, in text: String, names: [String: [String]] = [:]) throws -> String? {
-    let pattern = try PhrasePattern(phrase, names: names)
+    let pattern = try PhrasePattern(phrase, names: names.mapValues { PhrasePattern(anyOf: $0) })
     let prose = Prose(text)
     for start in prose.tokens.indices {
       guard let end = pattern.end(ofMatchAt: start, in: prose) else { continue }

@@ -23,8 +23,8 @@ package struct PhrasePattern: Sendable, Hashable {
   /// One sequence for each choice that is not between single tokens: with an optional word and without it.
   package private(set) var variants: [[Element]]
 
-  /// - Parameter names: What names in angle brackets stand for: `["treatment": ["dry needling", "needling"]]`.
-  package init(_ text: some StringProtocol, names: [String: [String]] = [:]) throws(PhrasePatternProblem) {
+  /// - Parameter names: What names in angle brackets stand for, read once for all phrases.
+  package init(_ text: some StringProtocol, names: [String: PhrasePattern] = [:]) throws(PhrasePatternProblem) {
     var reader = PhrasePatternReader(Array(text), names: names)
     variants = try reader.read()
   }

@@ -1,10 +1,10 @@
 /// Reads a phrase from left to right.
 struct PhrasePatternReader {
   private let characters: [Character]
-  private let names: [String: [String]]
+  private let names: [String: PhrasePattern]
   private var index = 0
 
-  init(_ characters: [Character], names: [String: [String]]) {
+  init(_ characters: [Character], names: [String: PhrasePattern]) {
     self.characters = characters
     self.names = names
   }
@@ -95,7 +95,7 @@ struct PhrasePatternReader {
     guard let meanings = names[name] else {
       throw problem(.unknownName(name, known: (names.keys + ["number"]).sorted()), at: start)
     }
-    return meanings.map { Prose($0).tokens.map { .words([$0.hash]) } }
+    return meanings.variants
   }
 
   private func tokens(of word: ArraySlice<Character>, at start: Int) throws(PhrasePatternProblem) -> [UInt64] {

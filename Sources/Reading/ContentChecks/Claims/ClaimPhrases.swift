@@ -11,16 +11,18 @@ struct ClaimPhrases: Sendable {
 
   /// - Parameter names: What the treatments are called: "needling", "dry needling".
   init(treatment names: [String]) {
-    treatment = PhrasePattern(anyOf: names)
-    unsafe = [generalUnsafeClaims] + ClaimPhrases.lists(PackageResources.UnsafeClaims_txt, naming: names)
-    advertising = [generalAdvertisingClaims] + ClaimPhrases.lists(PackageResources.AdvertisingClaims_txt, naming: names)
+    let treatment = PhrasePattern(anyOf: names)
+    self.treatment = treatment
+    unsafe = [generalUnsafeClaims] + ClaimPhrases.lists(PackageResources.UnsafeClaims_txt, naming: treatment)
+    advertising =
+      [generalAdvertisingClaims] + ClaimPhrases.lists(PackageResources.AdvertisingClaims_txt, naming: treatment)
   }
 
-  private static func lists(_ bytes: [UInt8], naming names: [String]) -> [PhraseList] {
-    if names.isEmpty { return [] }
+  private static func lists(_ bytes: [UInt8], naming treatment: PhrasePattern) -> [PhraseList] {
+    if treatment.variants.isEmpty { return [] }
     return [
       PhraseList(
-        PhraseSection.sections(bytes, names: ["treatment": names]) { $0.contains("<treatment>") }.filter {
+        PhraseSection.sections(bytes, names: ["treatment": treatment]) { $0.contains("<treatment>") }.filter {
           !$0.patterns.isEmpty
         })
     ]
@@ -35,10 +37,11 @@ private func general(_ bytes: [UInt8]) -> PhraseList {
 }
 
 extension PhraseSection {
-  /// What a treatment's file bars in one language; nil without phrases in it.
-  init?(_ claim: Treatment.BarredClaim, of treatment: Treatment, in language: Language) {
-    let names = ["treatment": treatment.names(in: language)]
-    let patterns = (claim.phrases[language] ?? []).compactMap { try? PhrasePattern($0, names: names) }
+  /// What a treatment's file bars in one language, given what matches its names; nil without phrases in it.
+  init?(_ claim: Treatment.BarredClaim, of treatment: PhrasePattern, in language: Language) {
+    let patterns = (claim.phrases[language] ?? []).compactMap {
+      try? PhrasePattern($0, names: ["treatment": treatment])
+    }
     if patterns.isEmpty { return nil }
     self.init(
       name: "", because: claim.because[language], instead: claim.instead[language],

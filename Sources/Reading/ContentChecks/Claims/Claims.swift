@@ -3,6 +3,12 @@ import Diagnostics
 import Prose
 
 extension CheckedPage {
+  /// Phrases that are looked for on every site.
+  func generalClaims(_ list: KeyPath<ClaimPhrases, [PhraseList]>) -> [Finding] {
+    let context = ClaimContext(isTreatmentPage: page.isAboutTreatment, treatment: site.claims.treatment)
+    return claims(of: site.claims[keyPath: list], context)
+  }
+
   /// Phrases from a list that the page really claims. It is an error where they are said of the clinic or of its
   /// treatment, and a warning where that is open.
   func claims(of lists: [PhraseList], _ context: ClaimContext) -> [Finding] {
@@ -21,47 +27,9 @@ extension CheckedPage {
   }
 }
 
-extension CheckedPage {
-  /// What the treatments of the page bar.
-  func barredClaims() -> [Finding] {
-    (site.treatments[page.language] ?? []).filter { page.treatments.contains($0.treatment.id) }.flatMap {
-      treatment -> [Finding] in
-      guard let barred = treatment.barred else { return [] }
-      return page.language.code == "en"
-        ? claims(of: [barred], ClaimContext(isTreatmentPage: page.isAboutTreatment, treatment: treatment.name))
-        : plainClaims(of: barred)
-    }
-  }
-
-  func generalClaims(_ list: KeyPath<ClaimPhrases, [PhraseList]>) -> [Finding] {
-    let context = ClaimContext(isTreatmentPage: page.isAboutTreatment, treatment: site.claims.treatment)
-    return claims(of: site.claims[keyPath: list], context)
-  }
-
-  /// Of languages whose grammar is not known: a phrase counts unless its sentence asks, or denies before it.
-  private func plainClaims(of list: PhraseList) -> [Finding] {
-    texts.flatMap { text -> [Finding] in
-      let prose = text.prose
-      return list.matches(in: prose).compactMap { match in
-        let sentence = prose.sentences[prose.sentenceIndex(ofToken: match.range.lowerBound)]
-        let before = prose.tokens[sentence.tokens.lowerBound..<match.range.lowerBound]
-        guard !sentence.isQuestion, match.section.companion.map(text.isAbout) ?? true,
-          !(match.section.heedsNegation && before.contains(where: frenchNegators.contains)),
-          !prose.tokens[sentence.tokens].contains(where: { match.section.excuses?.contains($0) ?? false })
-        else { return nil }
-        return Finding(
-          "\"\(text.quote(match.range))\" \(match.section.because)",
-          at: text.location(ofToken: match.range.lowerBound), help: match.section.instead)
-      }
-    }
-  }
-}
-
-private let frenchNegators = WordSet("pas jamais aucun aucune sans ni non")
-
 extension Page {
   /// Whether "treatment", "session" and "it" mean the clinic's treatment there.
-  fileprivate var isAboutTreatment: Bool {
+  var isAboutTreatment: Bool {
     guard !treatments.isEmpty else { return false }
     return condition != nil || handout != nil || section == .aftercare || role?.isOfATreatment == true
   }
@@ -69,7 +37,7 @@ extension Page {
 
 extension ReadableText {
   /// Whether the text contains the word, or a citation whose key begins with it.
-  fileprivate func isAbout(_ name: String) -> Bool {
+  func isAbout(_ name: String) -> Bool {
     let word = WordSet(name)
     return prose.tokens.contains { word.contains($0) }
       || block?.citations.contains { $0.key.hasPrefix(name) } == true

@@ -24,8 +24,9 @@ struct CheckedTreatment: Sendable {
   init(_ treatment: Treatment, in language: Language) {
     self.treatment = treatment
     names = WordSet(treatment.names(in: language).joined(separator: " "))
-    name = PhrasePattern(anyOf: treatment.names(in: language))
-    let sections = treatment.barredClaims.compactMap { PhraseSection($0, of: treatment, in: language) }
+    let name = PhrasePattern(anyOf: treatment.names(in: language))
+    self.name = name
+    let sections = treatment.barredClaims.compactMap { PhraseSection($0, of: name, in: language) }
     barred = sections.isEmpty ? nil : PhraseList(sections)
     facts = treatment.clinicFacts.compactMap { fact in
       let sections = [true, false].compactMap { answer -> PhraseSection? in

@@ -44,7 +44,7 @@ extension PhraseSection {
   ///   - names: What names in angle brackets stand for in phrases.
   ///   - isWanted: Whether a phrase, as it is written, is to be read.
   static func sections(
-    _ bytes: [UInt8], names: [String: [String]] = [:], where isWanted: (Substring) -> Bool = { _ in true }
+    _ bytes: [UInt8], names: [String: PhrasePattern] = [:], where isWanted: (Substring) -> Bool = { _ in true }
   ) -> [PhraseSection] {
     var sections: [PhraseSection] = []
     var names = names
@@ -54,8 +54,8 @@ extension PhraseSection {
         continue
       }
       if line.hasPrefix("<"), let end = line.firstRange(of: ">: ") {
-        names[String(line[..<end.lowerBound].dropFirst())] = line[end.upperBound...].split(separator: " ").map(
-          String.init)
+        names[String(line[..<end.lowerBound].dropFirst())] = PhrasePattern(
+          anyOf: line[end.upperBound...].split(separator: " ").map(String.init))
         continue
       }
       guard let last = sections.indices.last else { preconditionFailure("\(line): no section has begun") }
@@ -90,7 +90,7 @@ extension PhraseSection {
 }
 
 extension PhraseList {
-  init(_ bytes: [UInt8], names: [String: [String]] = [:]) {
+  init(_ bytes: [UInt8], names: [String: PhrasePattern] = [:]) {
     self.init(PhraseSection.sections(bytes, names: names))
   }
 }
